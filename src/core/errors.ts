@@ -1,0 +1,137 @@
+// The one error class, and the catalogue of everything that can go wrong: a stable code, what it means, the way out.
+
+/** Code → what happened and what to do. `docs/errors.md` is generated from it. */
+export const catalogue = {
+  "bad-codebook": {
+    meaning: "A codebook does not have the shape it needs.",
+    wayOut: "The message names the entry; docs/guide/codebooks.md shows the shape.",
+  },
+  "bad-date": {
+    meaning: "A date is not ISO (1991, 2024-09 or 2024-09-25).",
+    wayOut: "Write the date in one of the three forms, or leave it out.",
+  },
+  "bad-json": {
+    meaning: "A line or a file is not valid JSON, or not the shape that was expected.",
+    wayOut: "The message names file and line; each JSONL line needs an object with a text.",
+  },
+  "bad-option": {
+    meaning: "An option has a value that the function or command does not know.",
+    wayOut: "The message lists the values it knows.",
+  },
+  "bad-pattern": {
+    meaning: "A pattern cannot be read: an empty one, or a regular expression that does not compile.",
+    wayOut: "Mend the pattern; a glob knows * and ?, and brackets for alternatives.",
+  },
+  "duplicate-id": {
+    meaning: "Two documents carry the same id.",
+    wayOut: "Give each document an id of its own, or leave ids out to have them made.",
+  },
+  "empty-corpus": {
+    meaning: "There is no document to work on.",
+    wayOut: "Check the path and the --where filter.",
+  },
+  "empty-target": {
+    meaning: "The target of a comparison matches no document, or leaves none to compare with.",
+    wayOut: "The message lists the values that exist.",
+  },
+  "missing-file": {
+    meaning: "A file or folder does not exist or cannot be read.",
+    wayOut: "Check the path; it is taken from the folder you are in.",
+  },
+  "missing-package": {
+    meaning: "A feature needs a package that is not installed.",
+    wayOut: "Run the npm command in the message.",
+  },
+  "unknown-language": {
+    meaning: "A step has no resources for this language.",
+    wayOut: "Bring your own (the message says of what kind), or leave the step out.",
+  },
+  "unknown-variable": {
+    meaning: "A variable is named that no document has.",
+    wayOut: "The message lists the variables that exist and the nearest name.",
+  },
+} as const;
+
+/** The codes of the catalogue. Scripts may rely on them; the wording of messages may change. */
+export type ErrorCode = keyof typeof catalogue;
+
+/** What a message is made of: WHO needs WHAT, but GOT; then what is known, the nearest of it, and the place. */
+export interface Problem {
+  /** The function or command that refuses. */
+  readonly who: string;
+  readonly needs: string;
+  readonly got: string;
+  /** The names that would have been right; the first eight are shown. */
+  readonly choices?: readonly string[];
+  /** What the user wrote, to find the nearest of the choices. */
+  readonly near?: string;
+  /** `file:line:column`, a row, a document id. */
+  readonly place?: string;
+}
+
+/**
+ * Any refusal of this library. `code` is stable; `message` is one line that ends with the code.
+ *
+ * @example
+ * new HustingsError("empty-target", { who: "keyness", needs: "at least one target document", got: '"Nobody" matches none', choices: ["Lukashenko", "Putin"] }).message; // => 'keyness needs at least one target document, but "Nobody" matches none of: Lukashenko, Putin [empty-target]'
+ */
+export class HustingsError extends Error {
+  readonly code: ErrorCode;
+  readonly place: string | undefined;
+
+  constructor(code: ErrorCode, problem: Problem) {
+    super(`${sentence(problem)} [${code}]`);
+    this.name = "HustingsError";
+    this.code = code;
+    this.place = problem.place;
+  }
+}
+
+function sentence({ who, needs, got, choices, near, place }: Problem): string {
+  const start = place === undefined ? "" : `${place}: `;
+  return `${start}${who} needs ${needs}, but ${got}${known(choices)}${meant(near, choices)}`.replace(/\s+/gu, " ");
+}
+
+function known(choices: readonly string[] | undefined): string {
+  if (choices === undefined || choices.length === 0) return "";
+  const more = choices.length > 8 ? `, … (${choices.length} in all)` : "";
+  return ` of: ${choices.slice(0, 8).join(", ")}${more}`;
+}
+
+function meant(near: string | undefined, choices: readonly string[] | undefined): string {
+  const name = near === undefined ? undefined : nearest(near, choices ?? []);
+  return name === undefined ? "" : `; did you mean "${name}"?`;
+}
+
+/**
+ * The choice with the fewest letters to change, if that is at most a third of them.
+ *
+ * @example
+ * nearest("parti", ["date", "party", "speaker"]); // => "party"
+ */
+export function nearest(name: string, choices: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const choice of choices) {
+    const changes = editDistance(name.toLowerCase(), choice.toLowerCase());
+    if (changes < fewest) {
+      best = choice;
+      fewest = changes;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein's distance, one row of the table at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,55 @@
+// corpus: makes a corpus of texts or documents, with ids that are there and unique.
+
+import type { Corpus } from "../core/corpus.ts";
+import type { Document, Variables } from "../core/document.ts";
+import { HustingsError } from "../core/errors.ts";
+import type { Notice } from "../core/notice.ts";
+
+/** What may be written down for a document: the id may be missing, and so may the variables where there are none. */
+export interface DocumentInput<V extends Variables = Variables> {
+  readonly id?: string;
+  readonly text: string;
+  readonly vars?: V;
+}
+
+/**
+ * Makes a corpus. Use it for texts in hand; files are read by `readCorpus` of `hustings/node`.
+ *
+ * Documents keep their order. A missing id becomes `text1`, `text2`, … by place, with a notice. An empty text is kept, with a notice.
+ *
+ * @param inputs Texts, or documents with a text, an id and variables.
+ * @param options `notices`: what was said so far about these documents, kept in front.
+ * @returns A corpus whose documents are new values; the inputs are not touched.
+ * @throws duplicate-id when two documents carry the same id.
+ * @cost O(documents)
+ * @example
+ * corpus(["We will defend our sovereignty."]).documents[0].id; // => "text1"
+ * corpus([{ id: "a", text: "Yes.", vars: { speaker: "Ann" } }]).documents[0].vars.speaker; // => "Ann"
+ */
+export function corpus<V extends Variables = Record<never, never>>(
+  inputs: readonly (string | DocumentInput<V>)[],
+  { notices = [] }: { readonly notices?: readonly Notice[] } = {},
+): Corpus<V> {
+  const found: Notice[] = [...notices];
+  const places = new Map<string, number>();
+  const documents = inputs.map((input, i): Document<V> => {
+    const given: DocumentInput<V> = typeof input === "string" ? { text: input } : input;
+    const id = given.id ?? `text${i + 1}`;
+    const earlier = places.get(id);
+    if (earlier !== undefined) throw duplicate(id, earlier, i);
+    places.set(id, i);
+    if (typeof input !== "string" && given.id === undefined)
+      found.push({ code: "id-made", place: id, text: `Document ${i + 1} has no id; it is called ${id}.` });
+    if (given.text.trim() === "") found.push({ code: "empty-text", place: id, text: "The text is empty." });
+    return { id, text: given.text, vars: given.vars ?? ({} as V) };
+  });
+  return { kind: "corpus", documents, notices: found };
+}
+
+function duplicate(id: string, earlier: number, now: number): HustingsError {
+  return new HustingsError("duplicate-id", {
+    who: "corpus",
+    needs: "every id once",
+    got: `"${id}" is the id of documents ${earlier + 1} and ${now + 1}`,
+  });
+}

@@ -1,0 +1,20 @@
+// Tests resolve the package's own names to its sources, so that they see what users see without a build.
+
+import { fileURLToPath } from "node:url";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+const source = (file: string): string => fileURLToPath(new URL(`src/${file}`, import.meta.url));
+
+const config: ViteUserConfig = defineConfig({
+  resolve: {
+    alias: [
+      { find: /^hustings$/, replacement: source("index.ts") },
+      { find: /^hustings\/node$/, replacement: source("node.ts") },
+      { find: /^hustings\/notebook$/, replacement: source("notebook.ts") },
+      { find: /^hustings\/testing$/, replacement: source("testing.ts") },
+    ],
+  },
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+});
+
+export default config;
