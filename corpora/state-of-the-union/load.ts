@@ -17,7 +17,7 @@ export interface AddressVariables {
 }
 
 /**
- * The 233 addresses of 1790 to 2019, oldest first; the id is the file's name.
+ * The 233 addresses of 1790 to 2021, oldest first; the id is the file's name.
  *
  * The data files are read one by one: importing the package would bring its own loaders and their two hundred dependencies to life.
  */
