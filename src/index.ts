@@ -20,3 +20,6 @@ export { corpus, type DocumentInput } from "./corpus/corpus.ts";
 export { passages } from "./corpus/passages.ts";
 export { period, type Over } from "./corpus/period.ts";
 export { subset } from "./corpus/subset.ts";
+
+// audit
+export { describe, type DescribeRow } from "./audit/describe.ts";
