@@ -6,9 +6,21 @@ export const catalogue = {
     meaning: "A codebook does not have the shape it needs.",
     wayOut: "The message names the entry; docs/guide/codebooks.md shows the shape.",
   },
+  "bad-csv": {
+    meaning: "A CSV file has a broken row or header.",
+    wayOut: "The message names file and line; check the quotation marks and the number of fields there.",
+  },
   "bad-date": {
     meaning: "A date is not ISO (1991, 2024-09 or 2024-09-25).",
     wayOut: "Write the date in one of the three forms, or leave it out.",
+  },
+  "bad-filter": {
+    meaning: "A condition such as party == 'Labour' cannot be read.",
+    wayOut: "The message names the column; docs/guide/command-line.md lists what conditions know.",
+  },
+  "bad-input": {
+    meaning: "A file is of a kind that cannot be used here.",
+    wayOut: "The message says what would do; JSONL, CSV, plain text and web pages can be read.",
   },
   "bad-json": {
     meaning: "A line or a file is not valid JSON, or not the shape that was expected.",

@@ -1,0 +1,57 @@
+// decode: the bytes of a text file as text, with a notice where something had to be mended.
+
+import type { Notice } from "../core/notice.ts";
+
+/**
+ * Decodes UTF-8, or UTF-16 with a byte order mark; the mark is left out and Windows line ends become `\n`.
+ * Bytes that are no UTF-8 are read as Windows-1252, or Windows-1251 where most of them would be Cyrillic letters; that is said in a notice, for it is a guess.
+ *
+ * @param bytes The whole file.
+ * @param options `place`: what the notices call it.
+ * @cost O(bytes)
+ */
+export function decode(
+  bytes: Uint8Array,
+  { place }: { readonly place: string },
+): { readonly text: string; readonly notices: readonly Notice[] } {
+  const encoding = markOf(bytes);
+  const whole = attempt(bytes, encoding);
+  const guessed = whole === undefined ? guess(bytes) : undefined;
+  const text = whole ?? new TextDecoder(guessed).decode(bytes);
+  const notices: readonly Notice[] =
+    guessed === undefined
+      ? []
+      : [
+          {
+            code: "guessed-encoding",
+            place,
+            text: `The file is not UTF-8; it was read as ${guessed}. Save it as UTF-8 to be sure.`,
+          },
+        ];
+  return { text: text.includes("\r") ? text.replaceAll(/\r\n?/gu, "\n") : text, notices };
+}
+
+function markOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+}
+
+/** `undefined` where the bytes are not of this encoding. */
+function attempt(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** In Windows-1251 the letters of Russian stand at C0 to FF, and a text consists of them; in 1252 they are accents here and there. */
+function guess(bytes: Uint8Array): "windows-1251" | "windows-1252" {
+  let high = 0;
+  let latin = 0;
+  for (const byte of bytes) {
+    if (byte >= 0xc0) high++;
+    else if ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) latin++;
+  }
+  return high > latin ? "windows-1251" : "windows-1252";
+}

@@ -1,0 +1,27 @@
+// readCorpus: a corpus from files: JSONL, CSV, JSON, plain texts, web pages, or a folder of them.
+
+import type { Corpus } from "../core/corpus.ts";
+import type { Variables } from "../core/document.ts";
+import { readInputs, type ReadOptions } from "./read-inputs.ts";
+
+/**
+ * Reads a corpus. What a file is shows in its content, not only in its name:
+ *
+ * - JSONL and CSV: a document a line or row, `{ id, text, …variables }`, the variables flat or in a nested `vars`;
+ * - a plain text or a web page: one document, called by the file's name; of a web page the article, with title, author, date and source;
+ * - a folder: all of these in it, in the order of their names; `-` is the standard input.
+ *
+ * A missing id becomes `file:line`; empty texts are kept; each such thing is a notice of the corpus, with a count.
+ *
+ * @param paths A path, or several in order.
+ * @param options `id`, `text`: the names of these columns; `vars`: a zod schema that checks and types the variables.
+ * @returns A corpus with unique ids. It may be empty.
+ * @throws missing-file; bad-json and bad-csv with file and line; duplicate-id with both lines; bad-input for what is no text.
+ * @cost O(bytes): 100 MB of JSONL in less than half a second
+ */
+export async function readCorpus<V extends Variables = Variables>(
+  paths: string | readonly string[],
+  options: ReadOptions<V> = {},
+): Promise<Corpus<V>> {
+  return (await readInputs(typeof paths === "string" ? [paths] : paths, options)).corpus;
+}
