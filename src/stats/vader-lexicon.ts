@@ -1,0 +1,6 @@
+// The VADER lexicon: 7,503 words and emoticons with a valence from -4 to 4, from the npm package vader-sentiment (Apache-2.0).
+
+import { lexicon } from "vader-sentiment/src/vader_lexicon.js";
+
+/** Word or emoticon in lower case → mean valence of ten raters. Hutto & Gilbert 2014, doi:10.1609/icwsm.v8i1.14550. */
+export const vaderLexicon: ReadonlyMap<string, number> = new Map(Object.entries(lexicon));
