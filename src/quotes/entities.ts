@@ -1,0 +1,211 @@
+// entities: joins the names of a text that mean the same one: "Mr. Lukashenko" and "Alexander Lukashenko".
+
+import type { Entity } from "./entity.ts";
+import type { Gender, Lexicon } from "./lexicon/lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { nameCore, type NameCore } from "./name-core.ts";
+import { wordAt, type Scan } from "./scan.ts";
+
+/** The entities, and for each mention the id of its entity; -1 for pronouns and nominals. */
+export interface Entities {
+  readonly all: readonly Entity[];
+  readonly of: Int32Array;
+}
+
+interface Draft {
+  readonly id: number;
+  readonly core: NameCore;
+  readonly mentions: Mention[];
+  readonly forms: Map<string, number>;
+  readonly roles: Set<string>;
+  readonly nations: Set<string>;
+  gender: Gender;
+}
+
+/** Full names first, then single names, each to the entity it fits best. */
+export function entities(scan: Scan, found: readonly Mention[], lexicon: Lexicon): Entities {
+  const drafts: Draft[] = [];
+  const index = new NameIndex(drafts);
+  const of = new Int32Array(found.length).fill(-1);
+  const names = found.filter((mention) => mention.kind === "name");
+  const cores = new Map(names.map((mention) => [mention, nameCore(mention.words, lexicon)]));
+  const byLength = (several: boolean): readonly Mention[] =>
+    names.filter((mention) => (cores.get(mention)?.words.length ?? 0) > 1 === several);
+  for (const several of [true, false])
+    for (const mention of byLength(several)) {
+      const core = cores.get(mention) as NameCore;
+      const gender = genderOf(mention, core, lexicon);
+      const draft =
+        (several ? index.full(core) : index.single(core, mention, gender, lexicon)) ?? index.add(core, gender);
+      join(draft, mention, gender);
+      of[mention.index] = draft.id;
+    }
+  for (const draft of drafts) for (const mention of draft.mentions) describe(scan, lexicon, draft, mention);
+  return { all: drafts.map((draft) => finish(draft, lexicon)), of };
+}
+
+class NameIndex {
+  readonly #drafts: Draft[];
+  readonly #keys = new Map<string, Draft>();
+  readonly #last = new Map<string, Draft[]>();
+  readonly #first = new Map<string, Draft[]>();
+  readonly #acronyms = new Map<string, Draft>();
+
+  constructor(drafts: Draft[]) {
+    this.#drafts = drafts;
+  }
+
+  add(core: NameCore, gender: Gender): Draft {
+    const draft: Draft = {
+      id: this.#drafts.length,
+      core,
+      mentions: [],
+      forms: new Map(),
+      roles: new Set(),
+      nations: new Set(),
+      gender,
+    };
+    this.#drafts.push(draft);
+    this.#keys.set(core.key, draft);
+    if (core.words.length > 1) {
+      push(this.#last, core.words.at(-1) ?? "", draft);
+      push(this.#first, core.words[0] ?? "", draft);
+      if (core.words.length > 2) this.#acronyms.set(core.acronym, draft);
+    }
+    return draft;
+  }
+
+  /** The entity of a name of several words: the same words, the same first and last, an initial, or the tail of a longer name. */
+  full(core: NameCore): Draft | undefined {
+    const same = this.#keys.get(core.key);
+    if (same !== undefined || core.generation !== "") return same;
+    const last = this.#last.get(core.words.at(-1) ?? "") ?? [];
+    return last.find((draft) => draft.core.generation === "" && alike(draft.core.words, core.words));
+  }
+
+  /** The entity of a single name: by surname, then by first name, then by acronym; of several that fit, the one met most. */
+  single(core: NameCore, mention: Mention, gender: Gender, lexicon: Lexicon): Draft | undefined {
+    const word = core.words[0] ?? "";
+    let fits = (this.#last.get(word) ?? []).filter(
+      (draft) => !isBody(draft.core, lexicon) && !isPlace(draft.core, lexicon),
+    );
+    if (gender !== "u") {
+      const agreeing = fits.filter((draft) => draft.gender === gender);
+      fits = agreeing.length > 0 ? agreeing : fits.filter((draft) => draft.gender === "u");
+    }
+    if (fits.length === 0 && mention.titles.length === 0)
+      fits = (this.#first.get(word) ?? []).filter(
+        (draft) => lexicon.firstName(word) !== undefined && !isBody(draft.core, lexicon),
+      );
+    if (fits.length === 0) return this.#keys.get(core.key) ?? this.#acronym(core);
+    const score = (draft: Draft): number =>
+      draft.mentions.length +
+      2 * draft.mentions.filter((other) => other.words.length > 1 && other.first < mention.first).length;
+    return fits.length === 1 ? fits[0] : fits.reduce((best, draft) => (score(draft) > score(best) ? draft : best));
+  }
+
+  #acronym(core: NameCore): Draft | undefined {
+    if (!/^[\p{Lu}.]{3,}$/u.test(core.shown)) return undefined;
+    return this.#acronyms.get((core.words[0] ?? "").replaceAll(".", ""));
+  }
+}
+
+function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [draft]);
+  else list.push(draft);
+}
+
+/** "Hillary Rodham Clinton" and "Hillary Clinton", "J. Biden" and "Joe Biden", "Van Hollen" and "Chris Van Hollen". */
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]))
+    return true;
+  const one = a[0] ?? "";
+  const other = b[0] ?? "";
+  if (one === other) return true;
+  const initial = (x: string, y: string): boolean => x.length === 1 && y.startsWith(x);
+  return initial(one, other) || initial(other, one);
+}
+
+function join(draft: Draft, mention: Mention, gender: Gender): void {
+  draft.mentions.push(mention);
+  if (gender !== "u" && (draft.gender === "u" || mention.gender !== "u")) draft.gender = gender;
+  const form = mention.words.map((word) => word.replace(/^[‘'’]|[’']+$/gu, "")).join(" ");
+  draft.forms.set(form, (draft.forms.get(form) ?? 0) + 1);
+}
+
+function genderOf(mention: Mention, core: NameCore, lexicon: Lexicon): Gender {
+  if (mention.gender !== "u") return mention.gender;
+  return core.words.length > 1 ? (lexicon.firstName(core.words[0] ?? "") ?? "u") : "u";
+}
+
+/** Collects roles and nations from the words before a name and from the apposition after it. */
+function describe({ words }: Scan, lexicon: Lexicon, draft: Draft, mention: Mention): void {
+  for (const title of mention.titles) note(lexicon, draft, title, true);
+  for (let k = mention.first - 1; k >= mention.first - 6; k--) {
+    const word = wordAt(words, k);
+    if (word.sentence !== mention.sentence || /^(?:[.;:!?"“”]|and)$/u.test(word.lower)) break;
+    if (word.text === "," && k < mention.first - 1) break;
+    note(lexicon, draft, word.lower, k >= mention.first - 2);
+  }
+  if (wordAt(words, mention.last + 1).text !== ",") return;
+  for (let k = mention.last + 2; k < mention.last + 12; k++) {
+    const word = wordAt(words, k);
+    if (word.sentence !== mention.sentence || /^[.;:!?,"“”]$/u.test(word.text) || lexicon.cue(word.lower) !== undefined)
+      break;
+    note(lexicon, draft, word.lower, true);
+  }
+}
+
+function note(lexicon: Lexicon, draft: Draft, lower: string, near: boolean): void {
+  const role = lexicon.role(lower);
+  if (role !== undefined && !role.plural) {
+    draft.roles.add(role.head);
+    if (near && draft.gender === "u" && role.gender !== "u" && !role.body) draft.gender = role.gender;
+  } else if (lexicon.title(lower)) draft.roles.add(lower);
+  const nation = lexicon.nation(lower);
+  if (nation !== undefined) draft.nations.add(nation);
+}
+
+function finish(draft: Draft, lexicon: Lexicon): Entity {
+  const forms = [...draft.forms];
+  const full = forms.filter(([form]) => form.includes(" "));
+  const best = (full.length > 0 ? full : forms).toSorted(
+    ([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1),
+  )[0];
+  return {
+    id: draft.id,
+    name: best?.[0] ?? draft.core.shown,
+    core: draft.core.words,
+    kind: kindOf(draft, lexicon),
+    gender: draft.gender,
+    roles: draft.roles,
+    nations: draft.nations,
+    mentions: draft.mentions,
+    outside: draft.mentions.filter((mention) => !mention.quoted).length,
+    known: null,
+  };
+}
+
+function kindOf(draft: Draft, lexicon: Lexicon): Entity["kind"] {
+  const { core, mentions } = draft;
+  const titled = mentions.some((mention) => mention.titles.length > 0);
+  const first = core.words[0] ?? "";
+  if (isBody(core, lexicon) && !titled) return "body";
+  if (core.words.length === 1 && lexicon.nationAdjective(first)) return "people";
+  if (isPlace(core, lexicon) && !titled) return "place";
+  if (titled || draft.gender !== "u" || lexicon.firstName(first) !== undefined) return "person";
+  return /^[\p{Lu}.]{2,}s?$/u.test(core.shown) ? "body" : "unknown";
+}
+
+function isBody(core: NameCore, lexicon: Lexicon): boolean {
+  const last = core.words.at(-1) ?? "";
+  if (core.words.length > 1 && lexicon.firstName(core.words[0] ?? "") !== undefined && core.words.length <= 3)
+    return lexicon.role(last)?.body === true && lexicon.body(last);
+  return core.words.some((word) => lexicon.body(word));
+}
+
+function isPlace(core: NameCore, lexicon: Lexicon): boolean {
+  return lexicon.place(core.words.join(" "));
+}

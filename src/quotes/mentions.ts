@@ -1,0 +1,54 @@
+// mentions: everything in a text that can name a speaker, in order of place.
+
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { common, nameMentions, type Draft } from "./name-mentions.ts";
+import { nominalMentions } from "./nominal-mentions.ts";
+import type { Scan } from "./scan.ts";
+
+/** Names, pronouns and nominals by their first word, the longer first; the shorter are marked as standing inside. */
+export function mentions(scan: Scan, lexicon: Lexicon): readonly Mention[] {
+  const names = nameMentions(scan, lexicon);
+  const nominals = nominalMentions(scan, lexicon, names);
+  const covered = new Uint8Array(scan.words.length);
+  for (const mention of nominals) covered.fill(1, mention.first, mention.last + 1);
+  const inNominal = (mention: Draft): boolean => covered[mention.first] === 1 && covered[mention.last] === 1;
+  // An adjective or office inside a description is no mention of its own: "Belarusian" in "the Belarusian leader".
+  const kept = names.filter((name) => !inNominal(name) || (name.kind === "name" && !isAdjective(name, lexicon)));
+  const all = [...kept, ...nominals, ...pronounMentions(scan, lexicon, names)];
+  all.sort((a, b) => a.first - b.first || b.last - a.last || (a.kind < b.kind ? -1 : 1));
+  let reach = -1;
+  return all.map((draft, index) => {
+    const inside = draft.last <= reach;
+    reach = Math.max(reach, draft.last);
+    return Object.assign({}, draft, { index, inside });
+  });
+}
+
+function isAdjective(name: Draft, lexicon: Lexicon): boolean {
+  return name.words.length === 1 && lexicon.nationAdjective((name.words[0] ?? "").toLowerCase());
+}
+
+function pronounMentions(scan: Scan, lexicon: Lexicon, names: readonly Draft[]): readonly Draft[] {
+  const named = new Set<number>();
+  for (const name of names) for (let i = name.first; i <= name.last; i++) named.add(i);
+  return scan.words.flatMap((word): readonly Draft[] => {
+    const pronoun = lexicon.pronouns.get(word.lower);
+    if (pronoun === undefined || named.has(word.index)) return [];
+    const { gender, plural } = pronoun;
+    return [
+      {
+        ...common(scan, word.index, word.index),
+        kind: "pronoun",
+        gender,
+        plural,
+        body: false,
+        words: [word.text],
+        titles: [],
+        head: word.lower,
+        determiner: "",
+        nation: null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,180 @@
+// nameMentions: finds names as runs of capitalised words, without the titles in front and the words a sentence begins with.
+
+import type { Gender, Lexicon } from "./lexicon/lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { wordAt, type Scan } from "./scan.ts";
+import type { Word } from "./words.ts";
+
+export type Draft = Omit<Mention, "index" | "inside">;
+
+const capital = (word: Word): boolean =>
+  /^\p{Lu}/u.test(word.text) && !/^(?:I|I'm|I’m|[RDI]-\p{Lu}.*)$/u.test(word.text);
+
+/** How often words stand capitalised inside sentences, and how often small: what tells a name from the first word of a sentence. */
+interface Evidence {
+  readonly inner: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+}
+
+/** All names, and offices that stand alone ("President"), in order. */
+export function nameMentions(scan: Scan, lexicon: Lexicon): readonly Draft[] {
+  const evidence = gather(scan);
+  const found: Draft[] = [];
+  for (let i = 0; i < scan.words.length;) {
+    const last = capital(wordAt(scan.words, i)) ? runEnd(scan, lexicon, i) : -1;
+    if (last < 0) {
+      i++;
+      continue;
+    }
+    const run = trim(scan, lexicon, evidence, i, last);
+    if (run !== null) found.push(nameOf(scan, lexicon, run.first, run.last));
+    i = last + 1;
+  }
+  return found;
+}
+
+function gather(scan: Scan): Evidence {
+  const inner = new Set<string>();
+  const small = new Set<string>();
+  for (const word of scan.words)
+    if (/^\p{Ll}/u.test(word.text)) small.add(word.lower);
+    else if (capital(word) && !beginsSentence(scan, word.index)) inner.add(word.lower);
+  return { inner, small };
+}
+
+/** Whether a word would be capitalised here anyway. */
+function beginsSentence(scan: Scan, i: number): boolean {
+  const before = wordAt(scan.words, i - 1);
+  return (
+    scan.sentences[wordAt(scan.words, i).sentence]?.first === i || /^(?:["“‘'«„:]|``|''|[―—–-]+)$/u.test(before.text)
+  );
+}
+
+/** The last word of the capitalised run that begins at `i`: particles and "of" inside the names of bodies are taken along. */
+function runEnd(scan: Scan, lexicon: Lexicon, i: number): number {
+  const { words } = scan;
+  const first = wordAt(words, i);
+  const sameRun = (k: number): boolean => {
+    const word = wordAt(words, k);
+    return word.sentence === first.sentence && word.mark === first.mark;
+  };
+  let last = i;
+  for (;;) {
+    const next = wordAt(words, last + 1);
+    const after = wordAt(words, last + 2);
+    if (sameRun(last + 1) && capital(next)) last++;
+    else if (lexicon.particles.has(next.lower) && sameRun(last + 2) && capital(after)) last += 2;
+    else if (lexicon.suffixes.has(wordAt(words, last + 2).lower) && next.text === "," && sameRun(last + 2)) last += 2;
+    else {
+      const joined = joinsBody(scan, lexicon, last);
+      if (joined < 0 || !sameRun(joined)) return last;
+      last = joined;
+    }
+  }
+}
+
+/** "Ministry of Defence", "Department of Health and Human Services": the word after the small ones, or -1. */
+function joinsBody({ words }: Scan, lexicon: Lexicon, last: number): number {
+  if (!lexicon.body(wordAt(words, last).lower) || wordAt(words, last + 1).lower !== "of") return -1;
+  const next = wordAt(words, last + 2).lower === "the" ? last + 3 : last + 2;
+  return capital(wordAt(words, next)) ? next : -1;
+}
+
+/** Without months, and without what is capitalised only because it begins a sentence; null where nothing is left. */
+function trim(
+  scan: Scan,
+  lexicon: Lexicon,
+  evidence: Evidence,
+  from: number,
+  to: number,
+): { first: number; last: number } | null {
+  let first = from;
+  let last = to;
+  const lower = (i: number): string => wordAt(scan.words, i).lower;
+  while (first <= last && (lexicon.starters.has(lower(first)) || lexicon.months.has(lower(first)))) first++;
+  while (last >= first && lexicon.months.has(lower(last))) last--;
+  const opener = beginsSentence(scan, first);
+  if (first < last && opener && isCommon(lexicon, evidence, lower(first)) && !lexicon.title(lower(first))) first++;
+  if (first > last) return null;
+  if (first === last && beginsSentence(scan, first) && isCommon(lexicon, evidence, lower(first))) return null;
+  return { first, last };
+}
+
+/** A word that need not be a name: seen small elsewhere, never capitalised inside a sentence, or of the shape of an adverb or participle. */
+function isCommon(lexicon: Lexicon, { inner, small }: Evidence, word: string): boolean {
+  if (inner.has(word) || lexicon.firstName(word) !== undefined || lexicon.title(word)) return false;
+  return small.has(word) || lexicon.cue(word) !== undefined || /(?:ly|ing|ed)$/u.test(word);
+}
+
+/** Cuts the titles off the front: everything up to the last title or role that a name follows. */
+function nameOf(scan: Scan, lexicon: Lexicon, first: number, last: number): Draft {
+  const words = scan.words.slice(first, last + 1).filter((word) => word.text !== ",");
+  let cut = 0;
+  for (let k = 0; k < words.length - 1; k++) {
+    const lower = words[k]?.lower ?? "";
+    const rest = words.slice(k + 1);
+    const named =
+      rest.some((word) => !lexicon.suffixes.has(word.lower)) &&
+      !rest.some((word) => lexicon.body(word.lower) || word.lower === "of");
+    if (named && isTitle(lexicon, lower) && (k === cut || lexicon.firstName(words[k - 1]?.lower ?? "") === undefined))
+      cut = k + 1;
+  }
+  const name = words.slice(cut);
+  const titles = words.slice(0, cut).map((word) => word.lower);
+  const only = name.length === 1 && cut === 0 ? (name[0]?.lower ?? "") : "";
+  const role =
+    only !== "" && lexicon.title(only) && lexicon.firstName(only) === undefined ? lexicon.role(only) : undefined;
+  const base = common(scan, first, last);
+  if (role !== undefined)
+    return {
+      ...base,
+      kind: "nominal",
+      gender: role.gender,
+      plural: role.plural,
+      body: role.body,
+      words: [only],
+      titles: [],
+      head: role.head,
+      determiner: "the",
+      nation: null,
+    };
+  const gender = titles.reduce<Gender>(
+    (known, title) => (lexicon.titleGender(title) === "u" ? known : lexicon.titleGender(title)),
+    "u",
+  );
+  return {
+    ...base,
+    kind: "name",
+    gender,
+    plural: false,
+    body: false,
+    words: name.map((word) => word.text),
+    titles,
+    head: "",
+    determiner: "",
+    nation: null,
+  };
+}
+
+function isTitle(lexicon: Lexicon, lower: string): boolean {
+  return lexicon.title(lower) || (lexicon.role(lower)?.body === false && lexicon.firstName(lower) === undefined);
+}
+
+/** What a mention takes over from its words. */
+export function common(
+  scan: Scan,
+  first: number,
+  last: number,
+): Pick<Draft, "first" | "last" | "start" | "end" | "sentence" | "paragraph" | "quoted" | "possessive"> {
+  const from = wordAt(scan.words, first);
+  return {
+    first,
+    last,
+    start: from.start,
+    end: wordAt(scan.words, last).end,
+    sentence: from.sentence,
+    paragraph: from.paragraph,
+    quoted: from.mark >= 0,
+    possessive: /^'s?$/u.test(wordAt(scan.words, last + 1).lower) && !wordAt(scan.words, last + 1).spaced,
+  };
+}

@@ -1,0 +1,46 @@
+// reading: everything the later steps want to know about a text: words, marks, mentions, entities and verbs that report speech.
+
+import { entities, type Entities } from "./entities.ts";
+import type { Entity } from "./entity.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { mentions } from "./mentions.ts";
+import { scan, type Scan } from "./scan.ts";
+import { verbFrames, type VerbFrame } from "./verb-frames.ts";
+
+export interface Reading extends Scan {
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly Mention[];
+  readonly entities: Entities;
+  readonly frames: readonly VerbFrame[];
+  /** How many frames each mention is the subject of. */
+  readonly framed: Uint16Array;
+}
+
+/** Reads a text once. Linear in its length. */
+export function reading(text: string, lexicon: Lexicon): Reading {
+  const scanned = scan(text, (lower) => lexicon.cue(lower) !== undefined);
+  const found = mentions(scanned, lexicon);
+  const frames = verbFrames(scanned, found, lexicon);
+  const framed = new Uint16Array(found.length);
+  for (const frame of frames)
+    if (frame.subject !== null) framed[frame.subject.index] = (framed[frame.subject.index] ?? 0) + 1;
+  return { ...scanned, lexicon, mentions: found, entities: entities(scanned, found, lexicon), frames, framed };
+}
+
+/** The entity a mention names; undefined for pronouns and nominals. */
+export function entityOf(read: Reading, mention: Mention): Entity | undefined {
+  return read.entities.all[read.entities.of[mention.index] ?? -1];
+}
+
+/** The place of the first item that begins at word `from` or later, in a list sorted by `first`. */
+export function placeOf(list: readonly { readonly first: number }[], from: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.first ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

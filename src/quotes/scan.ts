@@ -1,0 +1,110 @@
+// scan: words, marked stretches and sentences of a text in one value, the ground every later step stands on.
+
+import { functionWords } from "./lexicon/function-words.ts";
+import { titles } from "./lexicon/titles.ts";
+import { marks, type Marked } from "./marks.ts";
+import { words, type Word } from "./words.ts";
+
+/** First and last word of a sentence or paragraph. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Scan {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly marked: readonly Marked[];
+  readonly sentences: readonly Range[];
+  readonly paragraphs: readonly Range[];
+}
+
+/** Stands for the word before the first and after the last. */
+export const nothing: Word = {
+  index: -1,
+  start: 0,
+  end: 0,
+  text: "",
+  lower: "",
+  paragraph: -1,
+  sentence: -1,
+  mark: -1,
+  spaced: true,
+};
+
+/** Word `i`, or `nothing`. */
+export function wordAt(all: readonly Word[], i: number): Word {
+  return all[i] ?? nothing;
+}
+
+/** Cuts a text. `isCue` says whether a word reports speech: after “…?” an attribution goes on, it does not begin a sentence. */
+export function scan(text: string, isCue: (lower: string) => boolean): Scan {
+  const all = words(text);
+  const marked = marks(all);
+  marked.forEach((stretch, k) => {
+    for (let i = stretch.first; i <= stretch.last; i++) {
+      const word = all[i];
+      if (word !== undefined) word.mark = k;
+    }
+  });
+  let sentence = 0;
+  all.forEach((word, i) => {
+    if (i > 0 && endsSentence(all, marked, i, isCue)) sentence++;
+    word.sentence = sentence;
+  });
+  return { text, words: all, marked, sentences: ranges(all, "sentence"), paragraphs: ranges(all, "paragraph") };
+}
+
+function ranges(all: readonly Word[], key: "sentence" | "paragraph"): readonly Range[] {
+  const found: { first: number; last: number }[] = [];
+  for (const word of all) {
+    const range = found[word[key]];
+    if (range === undefined) found[word[key]] = { first: word.index, last: word.index };
+    else range.last = word.index;
+  }
+  return found;
+}
+
+const stop = /^(?:[.!?…]|\.\.\.)$/u;
+const begins = /^[\p{Lu}\p{N}“"‘('«„[@#$]/u;
+
+/** Whether a sentence begins at word `i`. */
+function endsSentence(
+  all: readonly Word[],
+  marked: readonly Marked[],
+  i: number,
+  isCue: (lower: string) => boolean,
+): boolean {
+  const word = wordAt(all, i);
+  const before = wordAt(all, i - 1);
+  if (word.paragraph !== before.paragraph) return true;
+  if (stop.test(before.text)) {
+    if (
+      /^[)\]’'”»]$/u.test(word.text) ||
+      (/^(?:"|'')$/u.test(word.text) && word.mark >= 0 && marked[word.mark]?.last === i)
+    )
+      return false;
+    return begins.test(word.text);
+  }
+  if (before.text.length > 2 && before.text.endsWith(".") && /^\p{Lu}/u.test(word.text))
+    return (
+      functionWords.starters.has(word.lower) &&
+      !titles.office.has(before.lower) &&
+      !titles.male.has(before.lower) &&
+      !titles.female.has(before.lower)
+    );
+  const closing = before.mark >= 0 && marked[before.mark]?.last === i - 1 && marked[before.mark]?.closed === true;
+  if (closing && stop.test(wordAt(all, i - 2).text))
+    return begins.test(word.text) && !attributionFollows(all, i, isCue);
+  return false;
+}
+
+/** After “…?”: `Name verb` or `verb Name` within five words. */
+function attributionFollows(all: readonly Word[], i: number, isCue: (lower: string) => boolean): boolean {
+  for (let k = i; k < i + 6 && k < all.length; k++) {
+    const word = wordAt(all, k);
+    if (/^[.,;:!?“"«]$/u.test(word.text)) return false;
+    if (isCue(word.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,149 @@
+// subjectOf: finds the subject of a verb that reports speech by trying, in order, the places where a subject stands.
+
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { wordAt, type Scan } from "./scan.ts";
+import type { FrameForm } from "./verb-frames.ts";
+
+/** What the search looks at: mentions by their first and last word and by sentence. */
+export interface Grounds {
+  readonly scan: Scan;
+  readonly lexicon: Lexicon;
+  readonly endsAt: ReadonlyMap<number, Mention>;
+  readonly startsAt: ReadonlyMap<number, Mention>;
+  readonly bySentence: readonly (readonly Mention[])[];
+}
+
+export interface Subject {
+  readonly how: FrameForm | "none";
+  readonly subject: Mention | null;
+}
+
+const none: Subject = { how: "none", subject: null };
+
+/** `earlier` is the subject of the frame before it in the sentence. */
+export function subjectOf(grounds: Grounds, verb: number, earlier: Mention | null): Subject {
+  const weak = participle(grounds, verb) ?? before(grounds, verb, earlier);
+  if (weak !== null && weak.how !== "of-phrase") return weak;
+  return inverted(grounds, verb) ?? weak ?? none;
+}
+
+/** "…, saying": the subject of the main clause is the first mention of the sentence that owns nothing. */
+function participle({ scan, lexicon, bySentence }: Grounds, verb: number): Subject | null {
+  const word = wordAt(scan.words, verb);
+  if (!lexicon.participle(word.lower)) return null;
+  if (/^(?:is|are|was|were|be|been|am|'s|'re|'m)$/u.test(wordAt(scan.words, verb - 1).lower)) return null;
+  const subject = (bySentence[word.sentence] ?? []).find(
+    (mention) => mention.last < verb && !mention.possessive && isSubjectForm(mention, lexicon),
+  );
+  return subject === undefined ? null : { how: "participle", subject };
+}
+
+function isSubjectForm(mention: Mention, lexicon: Lexicon): boolean {
+  return mention.kind !== "pronoun" || lexicon.pronouns.get(mention.head)?.subject === true;
+}
+
+/** A subject to the left, over auxiliaries and adverbs. */
+function before(grounds: Grounds, verb: number, earlier: Mention | null): Subject | null {
+  const { scan, lexicon, endsAt, bySentence } = grounds;
+  const sentence = wordAt(scan.words, verb).sentence;
+  let k = verb - 1;
+  while (
+    k > verb - 6 &&
+    wordAt(scan.words, k).sentence === sentence &&
+    wordAt(scan.words, k).mark < 0 &&
+    lexicon.between(wordAt(scan.words, k).lower)
+  )
+    k--;
+  const word = wordAt(scan.words, k);
+  if (word.sentence !== sentence || word.mark >= 0) return null;
+  const direct = endsAt.get(k);
+  if (direct !== undefined && direct.sentence === sentence) return { how: "verb-subject", subject: direct };
+  if (/^(?:,|\)|[―—–-]+)$/u.test(word.text))
+    return apposition(grounds, k, sentence) ?? ofPhrase(grounds, k - 1, sentence);
+  if (lexicon.relatives.has(word.lower)) {
+    const head = endsAt.get(k - 1) ?? (wordAt(scan.words, k - 1).text === "," ? endsAt.get(k - 2) : undefined);
+    return head === undefined ? null : { how: "relative", subject: head };
+  }
+  if (lexicon.conjunctions.has(word.lower)) {
+    const subject =
+      earlier ??
+      (bySentence[sentence] ?? []).find(
+        (mention) => mention.last < verb && !mention.possessive && isSubjectForm(mention, lexicon),
+      );
+    return subject === undefined ? null : { how: "conjoined", subject };
+  }
+  return ofPhrase(grounds, k, sentence);
+}
+
+/** "Ruth Adler, the chancellor, said" and "Paul Okafor (D-Mass.) said": back over the insertion. */
+function apposition({ scan, lexicon, endsAt, startsAt }: Grounds, close: number, sentence: number): Subject | null {
+  const mark = wordAt(scan.words, close).text;
+  const wanted = mark === ")" ? "(" : mark;
+  let open = close - 1;
+  for (; open > close - 32; open--) {
+    const word = wordAt(scan.words, open);
+    if (word.sentence !== sentence || word.mark >= 0) return null;
+    if (word.text !== wanted) continue;
+    const subject = endsAt.get(open - 1);
+    if (subject === undefined) continue;
+    // "his running mate, Mike Pence, said": the name inside says more than the description before it.
+    const inner = startsAt.get(open + 1);
+    const named =
+      subject.kind === "nominal" &&
+      inner?.kind === "name" &&
+      inner.last === close - 1 &&
+      lexicon.place(inner.words.join(" ").toLowerCase()) === false;
+    return { how: "apposition", subject: named ? inner : subject };
+  }
+  return null;
+}
+
+/** "a spokesman for the ministry in Minsk said": the head before the preposition. */
+function ofPhrase({ scan, lexicon, endsAt }: Grounds, from: number, sentence: number): Subject | null {
+  let found: Mention | null = null;
+  for (let k = from; k > from - 10; k--) {
+    const word = wordAt(scan.words, k);
+    if (word.sentence !== sentence || word.mark >= 0 || /^[,;:]$/u.test(word.text)) break;
+    if (k < from && lexicon.cue(word.lower) !== undefined && found === null) break;
+    const mention = endsAt.get(k);
+    const after = wordAt(scan.words, k + 1).lower;
+    if (mention === undefined || !(lexicon.prepositions.has(after) || lexicon.relatives.has(after))) continue;
+    found = mention;
+    if (mention.kind === "nominal") break;
+  }
+  return found === null ? null : { how: "of-phrase", subject: found };
+}
+
+/** “…,” said X: the verb stands right after a quotation or a comma, the subject after it. */
+function inverted(grounds: Grounds, verb: number): Subject | null {
+  const { scan, lexicon, startsAt } = grounds;
+  const before = wordAt(scan.words, verb - 1);
+  if (before.mark < 0 && !/^(?:,|[―—–-]+)$/u.test(before.text)) return null;
+  let k = verb + 1;
+  while (k < verb + 3 && lexicon.between(wordAt(scan.words, k).lower) && !startsAt.has(k)) k++;
+  const mention = startsAt.get(k);
+  if (mention === undefined || mention.sentence !== wordAt(scan.words, verb).sentence) return null;
+  return { how: "inverted", subject: lastName(grounds, mention) };
+}
+
+/** A role before a name leads to the name: "government spokesman Jan Novak". */
+export function lastName({ startsAt, scan, lexicon }: Grounds, mention: Mention): Mention {
+  let last = mention;
+  for (;;) {
+    let next = last.last + 1;
+    while (next < last.last + 5 && isLink(wordAt(scan.words, next).lower, lexicon)) next++;
+    const following = startsAt.get(next);
+    const sentence = wordAt(scan.words, next).sentence;
+    if (following?.kind !== "name" || sentence !== last.sentence) return last;
+    last = following;
+  }
+}
+
+const links = new Set(
+  "campaign press party policy communications national senior state deputy chief general vice".split(" "),
+);
+
+function isLink(lower: string, lexicon: Lexicon): boolean {
+  return links.has(lower) || lexicon.role(lower)?.body === false;
+}

@@ -1,0 +1,135 @@
+// verbFrames: finds the verbs that report speech, each with the mention that is its subject: who said.
+
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { wordAt, type Scan } from "./scan.ts";
+import { lastName, subjectOf, type Grounds } from "./subject.ts";
+
+/** How the subject stands to its verb. */
+export type FrameForm =
+  | "verb-subject"
+  | "apposition"
+  | "relative"
+  | "conjoined"
+  | "of-phrase"
+  | "inverted"
+  | "participle"
+  | "according-to"
+  | "dash"
+  | "label";
+
+export interface VerbFrame {
+  /** First and last word of the cue. */
+  readonly first: number;
+  readonly last: number;
+  readonly lemma: string;
+  /** The words of the cue, lower case. */
+  readonly form: string;
+  readonly how: FrameForm | "none";
+  readonly subject: Mention | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** All frames outside quotation marks, by place. A verb without a subject is kept: it still shows that something is reported. */
+export function verbFrames(scan: Scan, found: readonly Mention[], lexicon: Lexicon): readonly VerbFrame[] {
+  const grounds = groundsOf(scan, found, lexicon);
+  const frames: VerbFrame[] = [];
+  for (let i = 0; i < scan.words.length; i++) {
+    const word = wordAt(scan.words, i);
+    if (word.mark >= 0) continue;
+    const label = labelAt(grounds, i);
+    if (label !== null) frames.push(label);
+    const phrase = phraseAt(grounds, i);
+    if (phrase !== null) frames.push(phrase);
+    else {
+      const lemma = lexicon.cue(word.lower);
+      const shown = !/^\p{Lu}/u.test(word.text) || scan.sentences[word.sentence]?.first === i;
+      if (lemma !== undefined && shown) frames.push(verbAt(grounds, i, lemma, frames));
+    }
+  }
+  return [...frames, ...dashFrames(grounds)].toSorted((a, b) => a.first - b.first || a.last - b.last);
+}
+
+function groundsOf(scan: Scan, found: readonly Mention[], lexicon: Lexicon): Grounds {
+  const endsAt = new Map<number, Mention>();
+  const startsAt = new Map<number, Mention>();
+  for (const mention of found) {
+    if (mention.quoted) continue;
+    const ending = endsAt.get(mention.last);
+    if (ending === undefined || mention.first < ending.first) endsAt.set(mention.last, mention);
+    const starting = startsAt.get(mention.first);
+    if (starting === undefined || mention.last > starting.last) startsAt.set(mention.first, mention);
+  }
+  const bySentence: Mention[][] = scan.sentences.map(() => []);
+  for (const mention of found) if (!mention.quoted && !mention.inside) bySentence[mention.sentence]?.push(mention);
+  return { scan, lexicon, endsAt, startsAt, bySentence };
+}
+
+function frame(
+  { scan }: Grounds,
+  first: number,
+  last: number,
+  parts: Pick<VerbFrame, "lemma" | "form" | "how" | "subject">,
+): VerbFrame {
+  const { sentence, paragraph } = wordAt(scan.words, first);
+  return { first, last, sentence, paragraph, ...parts };
+}
+
+function verbAt(grounds: Grounds, i: number, lemma: string, frames: readonly VerbFrame[]): VerbFrame {
+  const before = frames.at(-1);
+  const earlier =
+    before !== undefined && before.sentence === wordAt(grounds.scan.words, i).sentence ? before.subject : null;
+  const { how, subject } = subjectOf(grounds, i, earlier);
+  return frame(grounds, i, i, { lemma, form: wordAt(grounds.scan.words, i).lower, how, subject });
+}
+
+/** "according to X", "in the words of X". */
+function phraseAt(grounds: Grounds, i: number): VerbFrame | null {
+  const { scan, lexicon, startsAt } = grounds;
+  for (const phrase of lexicon.phrases) {
+    if (!phrase.every((part, k) => wordAt(scan.words, i + k).lower === part)) continue;
+    const last = i + phrase.length - 1;
+    const subject = startsAt.get(last + 1) ?? startsAt.get(last + 2) ?? null;
+    return frame(grounds, i, last, {
+      lemma: phrase.join(" "),
+      form: phrase.join(" "),
+      how: subject === null ? "none" : "according-to",
+      subject: subject === null ? null : lastName(grounds, subject),
+    });
+  }
+  return null;
+}
+
+/** "NAME: …" at the beginning of a paragraph, as transcripts have it. */
+function labelAt(grounds: Grounds, colon: number): VerbFrame | null {
+  const { scan, endsAt } = grounds;
+  const word = wordAt(scan.words, colon);
+  if (word.text !== ":") return null;
+  const from = scan.paragraphs[word.paragraph]?.first ?? 0;
+  if (colon - from > 8) return null;
+  const before = wordAt(scan.words, colon - 1);
+  const end = before.text === ")" ? opening(scan, colon - 1) - 1 : colon - 1;
+  const mention = endsAt.get(end);
+  if (mention === undefined || mention.first !== from || mention.kind === "pronoun") return null;
+  return frame(grounds, colon, colon, { lemma: ":", form: ":", how: "label", subject: mention });
+}
+
+function opening(scan: Scan, close: number): number {
+  let i = close;
+  while (i > close - 8 && wordAt(scan.words, i).text !== "(") i--;
+  return i;
+}
+
+/** “…” — Name. */
+function dashFrames(grounds: Grounds): readonly VerbFrame[] {
+  const { scan, startsAt } = grounds;
+  return scan.marked.flatMap((stretch): readonly VerbFrame[] => {
+    const dash = stretch.last + 1;
+    if (!/^[―—–-]+$/u.test(wordAt(scan.words, dash).text)) return [];
+    const subject = startsAt.get(dash + 1);
+    return subject?.kind === "name"
+      ? [frame(grounds, dash, dash, { lemma: "—", form: "—", how: "dash", subject })]
+      : [];
+  });
+}

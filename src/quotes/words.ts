@@ -1,0 +1,98 @@
+// words: cuts a text into words and marks with offsets and paragraph numbers, as fine as quotations need it.
+
+import { functionWords } from "./lexicon/function-words.ts";
+
+/** A word, number or mark of the text. `mark` and `sentence` are filled in by `scan`. */
+export interface Word {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, with ’ as '. */
+  readonly lower: string;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** The number of the marked stretch the word stands in, quotation marks included; -1 outside. */
+  readonly mark: number;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+}
+
+const token =
+  /``|''|[DO][’']\p{Lu}\p{L}+|(?:Mc|Mac)\p{Lu}\p{L}+|[RDI]-\p{Lu}[\p{L}.]*|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:[-‐‑.&@/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[’'](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])|\.\.\.|[―—–-]+|[^\s]/gu;
+
+type Draft = { -readonly [K in keyof Word]: Word[K] };
+
+/** The words of a text in order. Single line breaks inside a hard-wrapped paragraph do not end it. */
+export function words(text: string): Draft[] {
+  const found: Draft[] = [];
+  const breaks = paragraphBreaks(text);
+  let paragraph = 0;
+  let next = 0;
+  for (const match of text.matchAll(token)) {
+    const start = match.index;
+    while (next < breaks.length && (breaks[next] ?? 0) < start) {
+      if (found.length > 0 && found.at(-1)?.paragraph === paragraph) paragraph++;
+      next++;
+    }
+    const last = found.at(-1);
+    if (match[0] === "." && last !== undefined && last.end === start && abbreviates(last.text, text, start + 1)) {
+      found[found.length - 1] = { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: start + 1 };
+      continue;
+    }
+    found.push(draft(match[0], start, found.length, paragraph, last?.end !== start));
+  }
+  return found;
+}
+
+function draft(text: string, start: number, index: number, paragraph: number, spaced: boolean): Draft {
+  const lower = text
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/\u00ad/gu, "");
+  return { index, start, end: start + text.length, text, lower, paragraph, sentence: 0, mark: -1, spaced };
+}
+
+/** Whether the full stop after a word belongs to it: "Mr.", "J.", "No. 5". */
+function abbreviates(word: string, text: string, after: number): boolean {
+  const lower = word.toLowerCase();
+  if (lower === "no") return /^\s*\d/u.test(text.slice(after, after + 6));
+  return (
+    functionWords.abbreviations.has(lower) ||
+    (/^\p{Lu}$/u.test(word) && word !== "I" && /^\s?\p{L}/u.test(text.slice(after, after + 3)))
+  );
+}
+
+/** Where the line breaks stand that end a paragraph. */
+function paragraphBreaks(text: string): readonly number[] {
+  const lines = [...text.matchAll(/\n/gu)].map((match) => match.index);
+  const wrapped = isWrapped(text, lines);
+  return lines.filter((at) => !joins(text, at, wrapped));
+}
+
+/** Whether the lines of a text were cut at a fixed width: many lines of like length that end in mid-sentence. */
+function isWrapped(text: string, lines: readonly number[]): boolean {
+  let cut = 0;
+  let single = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const from = (lines[i - 1] ?? 0) + 1;
+    const to = lines[i] ?? 0;
+    if (to - from < 40 || text[to + 1] === "\n") continue;
+    single++;
+    if (to - from <= 100 && /[\p{L},;]$/u.test(text.slice(from, to).trimEnd())) cut++;
+  }
+  return single >= 4 && cut > 0.5 * single;
+}
+
+function joins(text: string, at: number, wrapped: boolean): boolean {
+  const after =
+    /^[ \t\r]*\n/u.test(text.slice(at + 1, at + 20)) || /\n[ \t\r]*$/u.test(text.slice(Math.max(0, at - 20), at));
+  if (after) return false;
+  if (wrapped) return true;
+  const before =
+    text
+      .slice(Math.max(0, at - 2), at)
+      .trim()
+      .at(-1) ?? "";
+  return /[\p{Ll},]/u.test(before) && /^[ \t\r]*\p{Ll}/u.test(text.slice(at + 1, at + 12));
+}
