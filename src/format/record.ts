@@ -1,8 +1,6 @@
 // record: one record of a corpus file (a line of JSONL, a row of CSV) as a document; flat variables and a nested `vars` are one thing.
 
-import { z } from "zod";
 import type { Scalar } from "../core/document.ts";
-import { HustingsError } from "../core/errors.ts";
 
 /** What a record says. `id` is undefined where it is missing; `odd` names variables that were no plain values and are kept as JSON. */
 export interface RecordDocument {
@@ -21,20 +19,18 @@ export interface RecordNames {
 /**
  * Reads one record: `{ id, text, …variables }`, the variables flat or in a nested `vars` (a flat one wins).
  *
- * The shape is checked by hand, for this runs once a line; the schema speaks only when something is wrong.
+ * The shape is checked by hand, for this runs once a line; `recordProblem` says what is wrong where the answer is `undefined`.
  *
  * @param value What `JSON.parse` gave, or a row of a CSV file.
- * @param options `place`: `file:line`, asked for only when it is needed. `names`: other columns for id and text.
- * @throws bad-json when the value is no object, has no text, or an id that is neither text nor number.
+ * @param names Other names for id and text.
  */
 export function record(
   value: unknown,
-  { place, names = {} }: { readonly place: () => string; readonly names?: RecordNames },
-): RecordDocument {
-  const { id: idName = "id", text: textName = "text" } = names;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw refusal(value, place(), names);
+  { id: idName = "id", text: textName = "text" }: RecordNames = {},
+): RecordDocument | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const { [idName]: id, [textName]: text, vars, ...flat } = value as Record<string, unknown>;
-  if (typeof text !== "string" || !isId(id)) throw refusal(value, place(), names);
+  if (typeof text !== "string" || !isId(id)) return undefined;
   const nested = typeof vars === "object" && vars !== null && !Array.isArray(vars);
   const all = nested ? { ...vars, ...flat } : vars === undefined ? flat : { ...flat, vars };
   return { id: id === undefined || id === null || id === "" ? undefined : String(id), text, ...plain(all) };
@@ -56,36 +52,3 @@ function plain(all: Record<string, unknown>): Pick<RecordDocument, "vars" | "odd
 }
 
 const none: readonly string[] = [];
-
-function refusal(value: unknown, place: string, { id = "id", text = "text" }: RecordNames): HustingsError {
-  const shape = z.looseObject({
-    [text]: z.string(),
-    [id]: z.union([z.string(), z.number()], { error: "expected text or a number" }).nullish(),
-  });
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  const fields = isObject ? Object.keys(value) : [];
-  const missing = isObject && !fields.includes(text);
-  return new HustingsError("bad-json", {
-    who: "a document",
-    needs: `an object with a ${text}`,
-    got: missing ? lacking(text, fields) : wrong(shape.safeParse(value).error?.issues[0]),
-    choices: missing ? fields : [],
-    near: text,
-    place,
-  });
-}
-
-function lacking(text: string, fields: readonly string[]): string {
-  return fields.length === 0 ? "it is empty" : `"${text}" is none`;
-}
-
-function wrong(issue: z.core.$ZodIssue | undefined): string {
-  const field = issue?.path.join(".") ?? "";
-  return field === ""
-    ? `it is no object: ${lowerFirst(issue?.message ?? "")}`
-    : `its ${field} is wrong: ${lowerFirst(issue?.message ?? "")}`;
-}
-
-function lowerFirst(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1);
-}
