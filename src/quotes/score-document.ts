@@ -1,0 +1,242 @@
+// scoreDocument: compares the quotations found in one text with those annotated, one to one, by their letters.
+
+import type { QuotationKind } from "../core/quotation.ts";
+import type { GoldDocument, GoldQuotation } from "./gold-document.ts";
+import { normName, sameSpeaker } from "./same-speaker.ts";
+import { coreOf, kindOf, lettersIn, scoreLetters, type Letters } from "./score-letters.ts";
+
+/** What is compared of a quotation that was found. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+  readonly mention: { readonly start: number; readonly end: number } | null;
+}
+
+/** Counts; sums of them over documents are again counts. */
+export interface Counts {
+  documents: number;
+  gold: number;
+  found: number;
+  exact: number;
+  overlap: number;
+  ggt30: number;
+  ggt80: number;
+  tokensGold: number;
+  tokensFound: number;
+  tokensRight: number;
+  judged: number;
+  rightSpeaker: number;
+  mentions: number;
+  rightMention: number;
+  jointGold: number;
+  jointFound: number;
+}
+
+/** What went wrong, for reading. */
+export interface ScoreError {
+  readonly type: "speaker" | "missed" | "spurious";
+  readonly id: string;
+  readonly quote: string;
+  readonly gold: string | null;
+  readonly found: string | null;
+}
+
+export interface DocumentScore {
+  readonly counts: Counts;
+  readonly errors: readonly ScoreError[];
+  /** Pairs of a quotation found and the annotated one, by place in the input; the outcome trains calibration. */
+  readonly pairs: readonly { readonly found: number; readonly gold: number; readonly rightSpeaker: boolean | null }[];
+}
+
+interface Span<T> {
+  readonly item: T;
+  readonly start: number;
+  readonly end: number;
+  readonly letters: number;
+  readonly kind: QuotationKind;
+}
+
+const pronouns = new Set("he she him her his hers i we they them their its it who you me my our us himself herself themselves".split(" "));
+
+/** Scores one document. Kinds not asked for, and what the annotation calls optional, count neither way. */
+export function scoreDocument(gold: GoldDocument, found: readonly Found[], kinds: ReadonlySet<string>): DocumentScore {
+  const letters = scoreLetters(gold.text);
+  const wanted: Span<GoldQuotation>[] = [];
+  const ignored: Span<GoldQuotation>[] = [];
+  for (const span of spans(letters, gold.quotes)) (kinds.has(span.kind) && span.item.optional !== true ? wanted : ignored).push(span);
+  const all = unique(spans(letters, found));
+  const pairs = match(letters, all, wanted);
+  const counted = all.map((span, i) => pairs.has(i) || counts(letters, span, kinds, wanted, ignored));
+  const kept = all.filter((_, i) => counted[i]);
+  const speakers = judge(gold, all, wanted, pairs);
+  const judgeable = wanted.map((span) => isJudgeable(span.item));
+  return {
+    counts: {
+      documents: 1,
+      gold: wanted.length,
+      found: kept.length,
+      exact: exact(letters, kept, wanted),
+      overlap: pairs.size,
+      ggt30: covered(letters, kept, wanted, 0.3),
+      ggt80: covered(letters, kept, wanted, 0.8),
+      ...tokens(letters, kept, wanted, ignored),
+      ...speakers.counts,
+      jointGold: judgeable.filter(Boolean).length,
+      jointFound: all.filter((_, i) => counted[i] && (!pairs.has(i) || judgeable[pairs.get(i) ?? -1])).length,
+    },
+    errors: [...speakers.errors, ...missing(gold, wanted, pairs), ...spurious(gold, all, counted, pairs)],
+    pairs: speakers.outcomes,
+  };
+}
+
+function spans<T extends { readonly start: number; readonly end: number }>(letters: Letters, items: readonly T[]): readonly Span<T>[] {
+  return items.flatMap((item) => {
+    const start = Math.max(0, Math.trunc(item.start));
+    const end = Math.min(letters.text.length, Math.trunc(item.end));
+    const count = end > start ? lettersIn(letters, start, end) : 0;
+    return count > 0 ? [{ item, start, end, letters: count, kind: kindOf(letters, start, end) }] : [];
+  });
+}
+
+function unique<T>(all: readonly Span<T>[]): readonly Span<T>[] {
+  const seen = new Set<string>();
+  return all.filter(({ start, end }) => {
+    const key = `${start}-${end}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+function shared<A, B>(letters: Letters, a: Span<A>, b: Span<B>): number {
+  const start = Math.max(a.start, b.start);
+  const end = Math.min(a.end, b.end);
+  return start < end ? lettersIn(letters, start, end) : 0;
+}
+
+/** One-to-one, best overlap first: at least half of all letters are shared. */
+function match<A, B>(letters: Letters, found: readonly Span<A>[], gold: readonly Span<B>[]): ReadonlyMap<number, number> {
+  const options: [number, number, number][] = [];
+  found.forEach((a, i) => {
+    gold.forEach((b, j) => {
+      const common = shared(letters, a, b);
+      const ratio = common / (a.letters + b.letters - common);
+      if (ratio >= 0.5) options.push([ratio, i, j]);
+    });
+  });
+  options.sort((x, y) => y[0] - x[0] || x[1] - y[1] || x[2] - y[2]);
+  const pairs = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const [, i, j] of options)
+    if (!pairs.has(i) && !taken.has(j)) {
+      pairs.set(i, j);
+      taken.add(j);
+    }
+  return pairs;
+}
+
+/** Whether an unmatched find counts against the system. */
+function counts(letters: Letters, span: Span<Found>, kinds: ReadonlySet<string>, wanted: readonly Span<GoldQuotation>[], ignored: readonly Span<GoldQuotation>[]): boolean {
+  if (ignored.some((other) => shared(letters, span, other) / span.letters >= 0.5)) return false;
+  return kinds.has(span.kind) || wanted.some((other) => shared(letters, span, other) / other.letters > 0.3);
+}
+
+function exact(letters: Letters, found: readonly Span<Found>[], gold: readonly Span<GoldQuotation>[]): number {
+  const left = new Map<string, number>();
+  for (const { start, end } of gold) {
+    const key = coreOf(letters, start, end);
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  return found.filter(({ start, end }) => {
+    const key = coreOf(letters, start, end);
+    const rest = left.get(key) ?? 0;
+    left.set(key, rest - 1);
+    return rest > 0;
+  }).length;
+}
+
+/** The rule of the Gender Gap Tracker: a share of the annotated letters is covered. */
+function covered(letters: Letters, found: readonly Span<Found>[], gold: readonly Span<GoldQuotation>[], threshold: number): number {
+  const used = new Set<number>();
+  let right = 0;
+  for (const span of gold) {
+    let best = -1;
+    let most = 0;
+    found.forEach((other, i) => {
+      const share = shared(letters, other, span) / span.letters;
+      if (!used.has(i) && share > threshold && share > most) {
+        most = share;
+        best = i;
+      }
+    });
+    if (best >= 0) {
+      used.add(best);
+      right++;
+    }
+  }
+  return right;
+}
+
+function tokens(letters: Letters, found: readonly Span<Found>[], gold: readonly Span<GoldQuotation>[], ignored: readonly Span<GoldQuotation>[]): Pick<Counts, "tokensGold" | "tokensFound" | "tokensRight"> {
+  const cover = (all: readonly Span<unknown>[]): Uint8Array => {
+    const mask = new Uint8Array(letters.text.length);
+    for (const { start, end } of all) mask.fill(1, start, end);
+    return mask;
+  };
+  const [inGold, inFound, inIgnored] = [cover(gold), cover(found), cover(ignored)];
+  const sum = { tokensGold: 0, tokensFound: 0, tokensRight: 0 };
+  for (const { index } of letters.text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (inIgnored[index] === 1 && inGold[index] === 0) continue;
+    sum.tokensGold += inGold[index] ?? 0;
+    sum.tokensFound += inFound[index] ?? 0;
+    sum.tokensRight += (inGold[index] ?? 0) & (inFound[index] ?? 0);
+  }
+  return sum;
+}
+
+/** Whether the annotation says who spoke, by name or description. */
+export function isJudgeable({ speakerCanonical, canonicalFrom }: GoldQuotation): boolean {
+  return !!speakerCanonical && canonicalFrom !== "none" && canonicalFrom !== "pron" && !pronouns.has(normName(speakerCanonical));
+}
+
+interface Judgement {
+  readonly counts: Pick<Counts, "judged" | "rightSpeaker" | "mentions" | "rightMention">;
+  readonly errors: readonly ScoreError[];
+  readonly outcomes: DocumentScore["pairs"];
+}
+
+function judge(gold: GoldDocument, found: readonly Span<Found>[], wanted: readonly Span<GoldQuotation>[], pairs: ReadonlyMap<number, number>): Judgement {
+  const others = [...new Set(gold.quotes.map((quote) => quote.speakerCanonical).filter((name): name is string => !!name))];
+  const sum = { judged: 0, rightSpeaker: 0, mentions: 0, rightMention: 0 };
+  const errors: ScoreError[] = [];
+  const outcomes: { found: number; gold: number; rightSpeaker: boolean | null }[] = [];
+  for (const [i, j] of pairs) {
+    const { item: prediction } = found[i] as Span<Found>;
+    const { item: right, start, end } = wanted[j] as Span<GoldQuotation>;
+    let rightSpeaker: boolean | null = null;
+    if (isJudgeable(right)) {
+      sum.judged++;
+      const aliases = gold.entities?.[right.speakerCanonical ?? ""] ?? [];
+      rightSpeaker = sameSpeaker(prediction.speaker, { gold: right.speakerCanonical, others, aliases, text: gold.text });
+      if (rightSpeaker) sum.rightSpeaker++;
+      else errors.push({ type: "speaker", id: gold.id, quote: gold.text.slice(start, Math.min(end, start + 80)), gold: right.speakerCanonical ?? null, found: prediction.speaker });
+    }
+    outcomes.push({ found: i, gold: j, rightSpeaker });
+    if (right.speakerStart == null) continue;
+    sum.mentions++;
+    if (prediction.mention !== null && Math.min(right.speakerEnd ?? 0, prediction.mention.end) > Math.max(right.speakerStart, prediction.mention.start)) sum.rightMention++;
+  }
+  return { counts: sum, errors, outcomes };
+}
+
+function missing(gold: GoldDocument, wanted: readonly Span<GoldQuotation>[], pairs: ReadonlyMap<number, number>): readonly ScoreError[] {
+  const hit = new Set(pairs.values());
+  return wanted
+    .filter((_, j) => !hit.has(j))
+    .map(({ item, start, end }) => ({ type: "missed", id: gold.id, quote: gold.text.slice(start, Math.min(end, start + 120)), gold: item.speakerCanonical ?? null, found: null }));
+}
+
+function spurious(gold: GoldDocument, found: readonly Span<Found>[], counted: readonly boolean[], pairs: ReadonlyMap<number, number>): readonly ScoreError[] {
+  return found
+    .filter((_, i) => counted[i] && !pairs.has(i))
+    .map(({ item, start, end }) => ({ type: "spurious", id: gold.id, quote: gold.text.slice(start, Math.min(end, start + 120)), gold: null, found: item.speaker }));
+}
