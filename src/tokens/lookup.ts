@@ -1,0 +1,98 @@
+// tokensLookup: puts the keys of a dictionary in the place of the tokens they match.
+
+import type { Dictionary } from "../core/dictionary.ts";
+import type { Variables } from "../core/document.ts";
+import type { Tokens } from "../core/tokens.ts";
+import { Found } from "../dictionary/found.ts";
+import { flatten } from "../dictionary/flatten.ts";
+import { match, type Matches } from "../dictionary/match.ts";
+import { tokensRebuild } from "./rebuild.ts";
+
+/** What becomes of the tokens, and which matches count. */
+export interface TokensLookupOptions {
+  /** The levels of a nested dictionary that name the keys; 1 is the top. All by default. */
+  readonly levels?: readonly number[];
+  /** `key`: the longest match wins inside one key. `dictionary`: a longer match also hides what lies inside it from other keys. */
+  readonly nestedScope?: "key" | "dictionary";
+  /** `drop` leaves only keys. `keep` leaves other tokens where they were. `{ as }` puts one name in their place. */
+  readonly unmatched?: "drop" | "keep" | { readonly as: string };
+  /** `upper` tells keys from words; it is the default where other tokens are kept. */
+  readonly keys?: "asWritten" | "upper";
+}
+
+/**
+ * Tokens with keys in the place of matches; what follows counts keys as it would count words. `trackFrames` does this with codebooks, rates and intervals.
+ *
+ * A token that several keys match gives several. Each stands at the offsets of its match, so its text is one step away.
+ * Lookup needs tokens: `features` no longer knows which words stood together, so phrases cannot be found there.
+ *
+ * @param options `nestedScope`: default `key`. `unmatched`: default `drop`. `levels`: default all.
+ * @returns Tokens of the same documents, in the order of the text, keys of one place in the dictionary's order. All keys are in the vocabulary,
+ *   found or not, so that `features` has a column for each.
+ * @throws bad-pattern when a pattern does not compile; bad-option when an option has no such value.
+ * @source quanteda 4.3.1 `tokens_lookup`, whose counts it equals.
+ * @cost O(tokens + vocabulary + matches)
+ * @example
+ * const paper = dictionary({ paper: "New York Times", city: "New York" });
+ * const text = tokens(corpus(["The New York Times is a New York paper."]));
+ * const words = (t) => [...t.ids].map((id) => t.vocabulary[id]);
+ * words(tokensLookup(text, paper)); // => ["paper", "city", "city"]
+ * words(tokensLookup(text, paper, { nestedScope: "dictionary", unmatched: "keep" })); // => ["the", "PAPER", "is", "a", "CITY", "paper"]
+ */
+export function tokensLookup<V extends Variables>(
+  tokens: Tokens<V>,
+  dictionary: Dictionary,
+  { levels, nestedScope = "key", unmatched = "drop", keys }: TokensLookupOptions = {},
+): Tokens<V> {
+  const entries = flatten(dictionary.entries, levels === undefined ? {} : { levels });
+  const upper = (keys ?? (unmatched === "keep" ? "upper" : "asWritten")) === "upper";
+  const names = entries.map(({ key }) => (upper ? key.toUpperCase() : key));
+  const found = match(tokens.vocabulary, entries, tokens, { nestedScope });
+  if (unmatched === "drop") {
+    const { vocabulary, ids } = vocabularyOf(names, []);
+    const { firsts, lasts } = found;
+    return tokensRebuild(tokens, { vocabulary, ids: renumber(found.entries, ids), firsts, lasts, words: "all" });
+  }
+  const others = unmatched === "keep" ? tokens.vocabulary : ["", unmatched.as];
+  const { vocabulary, ids } = vocabularyOf(names, others);
+  const filled = fill(tokens, found, { keys: names.length, others: unmatched === "keep" ? "words" : "name" });
+  const words = unmatched === "keep" ? "used" : "all";
+  const { firsts, lasts } = filled;
+  return tokensRebuild(tokens, { vocabulary, ids: renumber(filled.entries, ids), firsts, lasts, words });
+}
+
+/** Keys and other words under one roof: equal names get one id. `ids` leads from the place in keys, then others, to it. */
+function vocabularyOf(
+  keys: readonly string[],
+  others: readonly string[],
+): { readonly vocabulary: readonly string[]; readonly ids: Uint32Array } {
+  const known = new Map<string, number>([["", 0]]);
+  const ids = [...keys, ...others].map((name) => {
+    const id = known.get(name) ?? known.size;
+    known.set(name, id);
+    return id;
+  });
+  return { vocabulary: [...known.keys()], ids: Uint32Array.from(ids) };
+}
+
+function renumber(places: Uint32Array, ids: Uint32Array): Uint32Array {
+  return places.map((place) => ids[place] as number);
+}
+
+/** Matches and, between them, every token that none covers: as a word of the vocabulary, or as the one name after the pad's. */
+function fill(
+  tokens: Tokens,
+  found: Matches,
+  { keys, others }: { readonly keys: number; readonly others: "words" | "name" },
+): Matches {
+  const all = new Found();
+  const covered = new Uint8Array(tokens.ids.length);
+  for (let m = 0; m < found.firsts.length; m++) covered.fill(1, found.firsts[m], (found.lasts[m] as number) + 1);
+  for (let i = 0, m = 0; i < tokens.ids.length; i++) {
+    for (; m < found.firsts.length && found.firsts[m] === i; m++)
+      all.add(found.entries[m] as number, i, found.lasts[m] as number);
+    const id = tokens.ids[i] as number;
+    if (covered[i] === 0) all.add(keys + (others === "words" ? id : Math.min(id, 1)), i, i);
+  }
+  return all.take();
+}
