@@ -1,0 +1,219 @@
+// The scan: one document's bytes in, its tokens and sentence starts out. ASCII words take a fast lane, all else a careful one.
+
+import { type Note, notes } from "../text/notes.ts";
+import { isTerminator } from "../text/sentence-break.ts";
+import { addressEnd, mailEnd } from "./address-end.ts";
+import { type ByteActions, ENDS, MAY_JOIN, SKIP, TERMINATOR, WORD, byteActions } from "./byte-actions.ts";
+import {
+  APOSTROPHE,
+  EXTEND,
+  FULL_STOP,
+  HYPHEN,
+  LETTER,
+  NARROW_SPACE,
+  SPACE,
+  UNSPACED,
+  charClasses,
+  isWordClass,
+} from "./char-classes.ts";
+import { type Choices, type Forms, forms } from "./forms.ts";
+import { possessive } from "./possessive.ts";
+import { type SentenceStarts, sentenceStarts } from "./sentence-starts.ts";
+import { singleEnd } from "./single-end.ts";
+import { type TokenList, tokenList } from "./token-list.ts";
+import { unspaced, unspacedEnd } from "./unspaced.ts";
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
+import { tagEnd, wordEnd } from "./word-end.ts";
+
+const NUMBER_SIGN = 0x23;
+/** Spaces behind the text, so that loops end without asking for its length. */
+const PADDING = 16;
+const encoder = new TextEncoder();
+/** U.S and Ph.D: parts of at most two letters. The full stop that follows belongs to them. */
+const acronym = /^(?:\p{L}\p{M}*){1,2}(?:\.(?:\p{L}\p{M}*){1,2})+$/u;
+
+/** Scans documents one after the other into one list and one vocabulary. */
+export class Scan {
+  readonly list: TokenList;
+  readonly forms: Forms;
+  private readonly choices: Choices;
+  private readonly tables: ByteActions;
+  private readonly words: Vocabulary;
+  private readonly sentences: SentenceStarts = sentenceStarts();
+  private bytes: Uint8Array = new Uint8Array(0);
+  private text = "";
+  private notes: readonly Note[] = [];
+  private isPossessive: ((at: number) => boolean) | undefined;
+  /** Where the careful lane has come to, in bytes, and by how much bytes run ahead of code units there. */
+  private at = 0;
+  private shift = 0;
+
+  constructor(choices: Choices, expected: number) {
+    this.choices = choices;
+    this.list = tokenList(expected);
+    this.forms = forms(choices);
+    this.tables = byteActions(choices);
+    this.words = vocabulary(this.tables, this.forms.intern);
+  }
+
+  /** Adds the tokens of one text. */
+  document(text: string, language: string | undefined): void {
+    const length = this.encode(text);
+    this.text = text;
+    this.notes = this.choices.notes === "keep" ? [] : notes(text);
+    this.isPossessive = undefined;
+    this.sentences.begin(text, language);
+    this.list.reserve(length);
+    this.scanBytes(length);
+  }
+
+  /** Writes the text into the buffer as UTF-8. Most texts need a byte for a character; few need the three that would always do. */
+  private encode(text: string): number {
+    if (this.bytes.length < text.length + PADDING) this.resize(text.length + (text.length >> 3) + PADDING);
+    let { read, written } = encoder.encodeInto(text, this.bytes.subarray(0, this.bytes.length - PADDING));
+    if (read < text.length) {
+      this.resize(text.length * 3 + PADDING);
+      ({ read, written } = encoder.encodeInto(text, this.bytes.subarray(0, this.bytes.length - PADDING)));
+    }
+    this.bytes.fill(0x20, written, written + PADDING);
+    return written;
+  }
+
+  private resize(size: number): void {
+    this.bytes = new Uint8Array(size);
+    this.words.bytes = this.bytes;
+  }
+
+  private scanBytes(length: number): void {
+    const { bytes, list, words, sentences } = this;
+    const { actions, afters, goesOn } = this.tables;
+    const { ids, starts, ends } = list;
+    let at = 0;
+    let shift = 0;
+    while (at < length) {
+      const action = actions[bytes[at] ?? 0] ?? SKIP;
+      if (action === SKIP) {
+        at++;
+        continue;
+      }
+      if (action === TERMINATOR) {
+        sentences.consider(at - shift);
+        at++;
+        continue;
+      }
+      if (action === WORD) {
+        const end = words.read(at);
+        const after = afters[bytes[end] ?? 0] ?? ENDS;
+        if (after === ENDS || (after === MAY_JOIN && goesOn[bytes[end + 1] ?? 0] === 0)) {
+          const id = words.lookup(at, end);
+          if (id !== 0) {
+            const from = at - shift;
+            if (from >= sentences.next) this.openSentence(from);
+            const count = list.count++;
+            ids[count] = id;
+            starts[count] = from;
+            ends[count] = end - shift;
+          }
+          at = end;
+          continue;
+        }
+      }
+      this.at = at;
+      this.shift = shift;
+      this.careful();
+      at = this.at;
+      shift = this.shift;
+    }
+  }
+
+  /** One token, or one character that is none, at `this.at`. */
+  private careful(): void {
+    const { text } = this;
+    const from = this.at - this.shift;
+    const codePoint = text.codePointAt(from) ?? 0;
+    const charClass = charClasses(codePoint);
+    if (charClass === SPACE || charClass === EXTEND || charClass === NARROW_SPACE) {
+      this.moveTo(from + (codePoint > 0xffff ? 2 : 1));
+    } else if (charClass === UNSPACED) {
+      for (const to of unspaced(text, from, unspacedEnd(text, from))) this.token(to);
+    } else if (isWordClass(charClass)) {
+      this.token(this.wordEnd(from));
+    } else if (!this.note(from)) {
+      const tag = codePoint === NUMBER_SIGN ? tagEnd(text, from) : 0;
+      this.token(tag > from + 1 ? tag : singleEnd(text, from));
+    }
+  }
+
+  /** Adds the token from `this.at` to code unit `to`, if it is wanted, and moves there. */
+  private token(to: number): void {
+    const start = this.at;
+    const from = start - this.shift;
+    this.moveTo(to);
+    this.add(this.words.find(start, this.at), from, to);
+    if (isTerminator(this.text.charCodeAt(to - 1))) this.sentences.consider(to - 1);
+  }
+
+  private add(id: number, from: number, to: number): void {
+    if (id === 0) return;
+    const { list } = this;
+    if (from >= this.sentences.next) this.openSentence(from);
+    const count = list.count++;
+    list.ids[count] = id;
+    list.starts[count] = from;
+    list.ends[count] = to;
+  }
+
+  private openSentence(from: number): void {
+    this.list.openSentence(this.list.count);
+    this.sentences.open(from);
+  }
+
+  /** Moves to code unit `to`, counting the bytes on the way. */
+  private moveTo(to: number): void {
+    const { text } = this;
+    for (let i = this.at - this.shift; i < to; i++) {
+      const code = text.charCodeAt(i);
+      const pair = code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
+      if (pair) i++;
+      this.at += pair ? 4 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+    }
+    this.shift = this.at - to;
+  }
+
+  /** If a note stands at `from`, goes past it (and counts it where that is wanted). */
+  private note(from: number): boolean {
+    const note = this.notes.find((found) => found.start === from);
+    if (note === undefined) return false;
+    if (this.choices.notes === "count") this.add(this.forms.idOf(`[${note.kind}]`), from, note.end);
+    this.moveTo(note.end);
+    return true;
+  }
+
+  /** The end of the word at `from`, with what our own rules add to it: addresses, the last stop of U.S., the apostrophe of states’. */
+  private wordEnd(from: number): number {
+    const { text, choices } = this;
+    const plain = wordEnd(text, from, choices);
+    const after = charClasses(text.charCodeAt(plain));
+    const end = after === HYPHEN && choices.hyphens === "split" ? mailEnd(text, from, plain) : plain;
+    const address = addressEnd(text, from, end);
+    if (address > end || choices.compat === "quanteda") return address;
+    if (after === FULL_STOP && end - from <= 24 && acronym.test(text.slice(from, end))) return this.acronymEnd(end + 1);
+    if (after !== APOSTROPHE || !/s/iu.test(text.charAt(end - 1))) return end;
+    this.isPossessive ??= possessive(text);
+    return this.isPossessive(end) ? end + 1 : end;
+  }
+
+  /** U.S.-led and U.S.’s go on after the last full stop. */
+  private acronymEnd(end: number): number {
+    const { text, choices } = this;
+    const mark = charClasses(text.charCodeAt(end));
+    const mayJoin = mark === APOSTROPHE || (mark === HYPHEN && choices.hyphens === "keep");
+    const next = text.codePointAt(end + 1);
+    return mayJoin && next !== undefined && charClasses(next) === LETTER ? wordEnd(text, end + 1, choices) : end;
+  }
+}
+
+/** A scan with nothing in it yet. */
+export function scan(choices: Choices, expected: number): Scan {
+  return new Scan(choices, expected);
+}

@@ -1,0 +1,61 @@
+// Sentence starts while scanning: the splitter of `sentences` asked at each terminator the scan passes, and at each paragraph.
+
+import { type Span, paragraphs } from "../text/paragraphs.ts";
+import { sentenceBreak } from "../text/sentence-break.ts";
+import { type SentenceRules, sentenceRules } from "../text/sentence-rules.ts";
+
+/** No further sentence in sight. */
+const NEVER = 0xffffffff;
+
+/** Keeps where the next sentence begins: the first token at or after it opens that sentence. */
+export class SentenceStarts {
+  /** Where the next sentence begins, as far as is known. */
+  next: number = NEVER;
+  private text = "";
+  private rules: SentenceRules = sentenceRules(undefined);
+  private paragraphs: readonly Span[] = [];
+  private paragraph = 0;
+  private opened = 0;
+  private lastBreak = 0;
+
+  /** Turns to another text. */
+  begin(text: string, language: string | undefined): void {
+    this.text = text;
+    this.rules = sentenceRules(language);
+    this.paragraphs = paragraphs(text);
+    this.paragraph = 0;
+    this.opened = 0;
+    this.lastBreak = 0;
+    this.next = this.paragraphs[0]?.start ?? NEVER;
+  }
+
+  /** Looks at the terminator at `at`. */
+  consider(at: number): void {
+    this.pass(at);
+    const found = sentenceBreak(this.text, at, this.opened, this.rules);
+    if (found === -1) return;
+    this.lastBreak = found;
+    if (found < this.next) this.next = found;
+  }
+
+  /** A token at `at` has opened the sentence that was due. */
+  open(at: number): void {
+    this.pass(at);
+    this.next = this.paragraphs[this.paragraph]?.start ?? NEVER;
+  }
+
+  private pass(at: number): void {
+    let start = this.paragraphs[this.paragraph]?.start ?? NEVER;
+    while (start <= at) {
+      this.opened = start;
+      this.paragraph++;
+      start = this.paragraphs[this.paragraph]?.start ?? NEVER;
+    }
+    if (this.lastBreak <= at && this.lastBreak > this.opened) this.opened = this.lastBreak;
+  }
+}
+
+/** For one text after another. */
+export function sentenceStarts(): SentenceStarts {
+  return new SentenceStarts();
+}
