@@ -1,0 +1,27 @@
+// Reads the figures of tests/oracle, and compares numbers by relative error.
+
+import { readFileSync } from "node:fs";
+import { expect } from "vitest";
+
+/** The figures of `tests/oracle/<name>.json`, as the test says they are. */
+export function oracle<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`../oracle/${name}.json`, import.meta.url), "utf8")) as T;
+}
+
+declare module "vitest" {
+  interface Matchers<T> {
+    /** Agrees to a relative error of `tolerance` (1e-8). What is wanted may be the text of a number: "Infinity", "NaN". */
+    toAgreeWith: (wanted: number | string | undefined, tolerance?: number) => T;
+  }
+}
+
+expect.extend({
+  toAgreeWith(found: unknown, wanted: number | string | undefined, tolerance = 1e-8) {
+    const [a, b] = [typeof found === "number" ? found : Number.NaN, Number(wanted)];
+    const error = Math.abs(a - b) / Math.max(Math.abs(b), Number.MIN_VALUE);
+    return {
+      pass: typeof found === "number" && (Object.is(a, b) || a === b || error < tolerance),
+      message: () => `${String(found)} should be ${String(wanted)} to ${tolerance}; the relative error is ${error}`,
+    };
+  },
+});
