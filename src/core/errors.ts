@@ -14,6 +14,10 @@ export const catalogue = {
     meaning: "A date is not ISO (1991, 2024-09 or 2024-09-25).",
     wayOut: "Write the date in one of the three forms, or leave it out.",
   },
+  "bad-dictionary": {
+    meaning: "A dictionary file is not of the format it was read as.",
+    wayOut: "The message says what is missing; force the format with --format, docs/guide/dictionaries-from-elsewhere.md lists them.",
+  },
   "bad-filter": {
     meaning: "A condition such as party == 'Labour' cannot be read.",
     wayOut: "The message names the column; docs/guide/command-line.md lists what conditions know.",
@@ -33,6 +37,18 @@ export const catalogue = {
   "bad-pattern": {
     meaning: "A pattern cannot be read: an empty one, or a regular expression that does not compile.",
     wayOut: "Mend the pattern; a glob knows * and ?, and brackets for alternatives.",
+  },
+  "bad-script": {
+    meaning: "A script has a cell marker, front matter or flag that cannot be read.",
+    wayOut: "The message names the line; docs/guide/scripts.md shows the form.",
+  },
+  "bad-usage": {
+    meaning: "A command or script was called in a way it does not know.",
+    wayOut: "The message names the nearest; --help shows what there is.",
+  },
+  "cannot-write": {
+    meaning: "A result could not be written.",
+    wayOut: "Check that the folder exists and may be written to, or give another one.",
   },
   "duplicate-id": {
     meaning: "Two documents carry the same id.",
