@@ -1,0 +1,242 @@
+// The words that mark one side against the other: a butterfly, each side ranked, the words at the bars' ends.
+
+import type { Chart } from "../core/chart.ts";
+import type { Table } from "../core/table.ts";
+import { assemble, type ChartOptions, type Datum, type Layer } from "./assemble.ts";
+import { spoken, valueAxis } from "./channels.ts";
+import { figure } from "./figure.ts";
+import { message } from "./message.ts";
+import { basis } from "./subtitle.ts";
+import { theme } from "./theme.ts";
+import { ticks } from "./ticks.ts";
+
+/** What the chart reads of a row: those of `keyness()` have it. `score` is positive where the target uses the word more. */
+export interface KeynessBarRow {
+  readonly feature: string;
+  readonly score: number | null;
+  readonly target: number;
+  readonly reference: number;
+  readonly status: string;
+}
+
+/** The options of `chartKeyness()`. */
+export interface KeynessOptions extends ChartOptions {
+  /** How many words a side; by default 15. */
+  readonly limit?: number;
+  /** What the target is called; by default as in the table's method. */
+  readonly target?: string;
+  /** What the reference is called; by default as in the table's method, else "the rest". */
+  readonly reference?: string;
+}
+
+/**
+ * The most over-used words of the target to the right, those of the reference to the left, each side from the strongest down.
+ *
+ * @param table Rows as `keyness()` gives them.
+ * @param options `limit` 15 words a side, `width` 640 pixels; title and subtitle are made from the table unless given.
+ * @returns A chart; each datum carries `row`, its place in `table.rows`.
+ * @cost O(rows log rows)
+ */
+export function chartKeyness(table: Table<KeynessBarRow>, options: KeynessOptions = {}): Chart {
+  const { limit = 15, width = theme.width } = options;
+  const target = options.target ?? nameOf(table, "target") ?? "target";
+  const reference = options.reference ?? nameOf(table, "reference") ?? "the rest";
+  const title = options.title ?? `Words that mark ${target} against ${reference}`;
+  const words = wordsOf(table, Math.max(1, limit));
+  if (words.length === 0)
+    return message(table, { title, text: "No word is used more on one side than on the other.", width });
+  const measure = measureOf(table);
+  const unknown = table.rows.filter((row) => !known(row)).length;
+  const lines = [
+    `Ranked by ${measure}, ${basis(table)}`,
+    unknown === 0 ? "" : `Not ranked: ${figure(unknown)} words with too little data`,
+  ];
+  const subtitle = options.subtitle === undefined ? lines.filter((line) => line !== "") : [options.subtitle];
+  const body = bodyOf(words, { target, reference, width, measure });
+  return assemble(body, {
+    table,
+    title,
+    subtitle,
+    alt: altOf(words, { title, target, reference, measure, unknown }),
+    room: width,
+  });
+}
+
+interface Word {
+  readonly row: number;
+  readonly feature: string;
+  readonly score: number;
+  readonly target: number;
+  readonly reference: number;
+  /** From the strongest down, on its side. */
+  readonly rank: number;
+}
+
+function known(row: KeynessBarRow): boolean {
+  return row.score !== null && Number.isFinite(row.score) && row.status === "ok";
+}
+
+function wordsOf(table: Table<KeynessBarRow>, limit: number): readonly Word[] {
+  const all = table.rows.flatMap((row, index) =>
+    known(row) && row.score !== 0 ? [{ row, index, score: row.score ?? 0 }] : [],
+  );
+  const side = (sign: number): readonly Word[] =>
+    all
+      .filter((word) => Math.sign(word.score) === sign)
+      .sort((a, b) => Math.abs(b.score) - Math.abs(a.score) || (a.row.feature < b.row.feature ? -1 : 1))
+      .slice(0, limit)
+      .map(({ row, index, score }, rank) => ({
+        row: index,
+        feature: row.feature,
+        score,
+        target: row.target,
+        reference: row.reference,
+        rank,
+      }));
+  return [...side(1), ...side(-1)];
+}
+
+interface Sides {
+  readonly target: string;
+  readonly reference: string;
+  readonly width: number;
+  readonly measure: string;
+}
+
+/** The scale leaves room for the words beyond the bars' ends. */
+function bodyOf(words: readonly Word[], { target, reference, width, measure }: Sides): object {
+  const most = words.reduce((high, word) => Math.max(high, Math.abs(word.score)), 0);
+  const longest = words.reduce((high, word) => Math.max(high, word.feature.length), 0);
+  const share = Math.min(0.62, (longest * 7.4 + 20) / (width / 2));
+  const half = most / (1 - share);
+  const positive = ticks({ low: 0, high: most, count: 3 }).filter((value) => value <= half);
+  const values = [
+    ...positive
+      .filter((value) => value > 0)
+      .map((value) => -value)
+      .toReversed(),
+    ...positive,
+  ];
+  const rows = words.reduce((high, word) => Math.max(high, word.rank + 1), 0);
+  const datum = (word: Word): Datum => ({
+    ...word,
+    words: `${word.feature}: ${measure} ${figure(word.score)}, ${figure(word.target)} in ${target}, ${figure(word.reference)} in ${reference}`,
+  });
+  const heads = [
+    { head: `← more in ${reference}`, at: -half },
+    { head: `more in ${target} →`, at: half },
+  ];
+  return {
+    width,
+    height: rows * 24,
+    data: { values: words.map(datum) },
+    layer: layers({ values, half, measure, heads }),
+  };
+}
+
+interface Layering {
+  readonly values: readonly number[];
+  readonly half: number;
+  readonly measure: string;
+  readonly heads: readonly { readonly head: string; readonly at: number }[];
+}
+
+const { light: palette, size } = theme;
+
+function layers({ values, half, measure, heads }: Layering): readonly Layer[] {
+  const x = (field: string): object => ({
+    field,
+    type: "quantitative",
+    scale: { domain: [-half, half], nice: false },
+    // Both sides grow outward: the sign says which side, and the axis says how far.
+    axis: { ...valueAxis(values, { title: measure, titlePadding: 10 }), labelExpr: "format(abs(datum.value), ',~r')" },
+  });
+  const y = { field: "rank", type: "ordinal", axis: null };
+  const [blue, orange] = palette.series;
+  const color = (part: "mark" | "text"): object => ({
+    condition: { test: "datum.score > 0", value: blue?.[part] },
+    value: orange?.[part],
+  });
+  const sided = (left: boolean): object => ({ transform: [{ filter: left ? "datum.score < 0" : "datum.score > 0" }] });
+  const word = (left: boolean): object => ({
+    ...sided(left),
+    mark: {
+      type: "text",
+      align: left ? "right" : "left",
+      dx: left ? -7 : 7,
+      baseline: "middle",
+      fontSize: size.label,
+      fontWeight: 600,
+      aria: false,
+    },
+    encoding: { x: x("score"), y, text: { field: "feature", type: "nominal" }, color: color("text") },
+  });
+  const all = [
+    {
+      mark: { type: "bar", height: { band: 0.62 }, cornerRadiusEnd: 2 },
+      encoding: { x: x("score"), y, color: color("mark"), ...spoken },
+    },
+    {
+      mark: { type: "rule", color: palette.axis, aria: false },
+      encoding: { x: { ...x("score"), field: undefined, datum: 0 } },
+    },
+    word(true),
+    word(false),
+    ...heads.map(({ head, at }) => ({
+      data: { values: [{ head }] },
+      mark: {
+        type: "text",
+        align: at < 0 ? "left" : "right",
+        baseline: "bottom",
+        fontSize: size.label,
+        color: palette.ink,
+        aria: false,
+      },
+      encoding: {
+        x: { ...x("score"), field: undefined, datum: at },
+        y: { value: -8 },
+        text: { field: "head", type: "nominal" },
+      },
+    })),
+  ];
+  return all as unknown as readonly Layer[];
+}
+
+function nameOf(table: Table<KeynessBarRow>, option: string): string | undefined {
+  const given = table.method.options[option];
+  return typeof given === "string" && given !== "" ? given : undefined;
+}
+
+const measures: Readonly<Record<string, string>> = {
+  chiSquared: "χ²",
+  logLikelihood: "log-likelihood G²",
+  logLikelihood2: "log-likelihood G²",
+  fisher: "Fisher’s exact test",
+  logRatio: "log ratio (bits)",
+  pmi: "pointwise mutual information",
+};
+
+function measureOf(table: Table<KeynessBarRow>): string {
+  const measure = table.method.options["measure"];
+  if (typeof measure === "string" && Object.hasOwn(measures, measure)) return measures[measure] ?? measure;
+  return typeof measure === "string" ? measure : table.columns.score.label;
+}
+
+interface Telling {
+  readonly title: string;
+  readonly target: string;
+  readonly reference: string;
+  readonly measure: string;
+  readonly unknown: number;
+}
+
+function altOf(words: readonly Word[], { title, target, reference, measure, unknown }: Telling): string {
+  const told = (sign: number): string => {
+    const side = words.filter((word) => Math.sign(word.score) === sign);
+    if (side.length === 0) return "no word";
+    const first = side.slice(0, 5).map((word) => `${word.feature} (${figure(Math.abs(word.score))})`);
+    return `${first.join(", ")}${side.length > 5 ? ` and ${figure(side.length - 5)} more` : ""}`;
+  };
+  const missing = unknown === 0 ? "" : ` ${figure(unknown)} words have too little data and are not ranked.`;
+  return `Butterfly chart. ${title}, by ${measure}. More in ${target}: ${told(1)}. More in ${reference}: ${told(-1)}.${missing}`;
+}

@@ -1,0 +1,42 @@
+// What is measured, per what, where and when, and what the bands are: written from a table's method.
+
+import type { Table } from "../core/table.ts";
+import { figure } from "./figure.ts";
+
+const designs: Readonly<Record<string, string>> = {
+  "cluster-bootstrap": "bootstrap over documents",
+  "block-bootstrap": "bootstrap over passages of the documents",
+  poisson: "exact Poisson where counts are low",
+};
+
+/** The confidence of the intervals as the method's options have it: "95 %". */
+export function level(table: Table<object>): string {
+  const given = table.method.options["level"];
+  return `${figure(100 * (typeof given === "number" && given > 0 && given < 1 ? given : 0.95))} %`;
+}
+
+/** How the intervals of some rows were made: "95 % interval (bootstrap over documents)". Empty without intervals. */
+export function intervals(table: Table<object>, kinds: Iterable<string>): string {
+  const used = new Set(kinds);
+  if (![...used].some((kind) => kind !== "none" && kind !== "")) return "";
+  const named = Object.entries(designs).flatMap(([kind, text]) => (used.has(kind) ? [text] : []));
+  const how = named.length === 0 ? "" : ` (${named.join("; ")})`;
+  return `${level(table)} interval${how}`;
+}
+
+/** "in 233 documents" */
+export function basis(table: Table<object>): string {
+  const { documents } = table.method.corpus;
+  return documents === 1 ? "in one document" : `in ${figure(documents)} documents`;
+}
+
+/** How the rows were divided: the option `by` if it is one name, else "group". */
+export function divided(table: Table<object>): string {
+  const by = table.method.options["by"];
+  return typeof by === "string" && by !== "" ? by : "group";
+}
+
+/** Why a row has no number. */
+export function reason(status: string): string {
+  return status === "too-little-data" ? "too little data" : "no number";
+}
