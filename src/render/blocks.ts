@@ -1,0 +1,88 @@
+// Blocks: what a page is made of, one after the other. Runners of scripts hand them over; the page knows nothing of scripts.
+
+import type { Chart } from "../core/chart.ts";
+import type { Passage, Table } from "../core/table.ts";
+
+/** Where a block comes from: the cell of a script. Code is folded under its name. */
+export interface Cell {
+  /** Short and unique in the page; becomes an anchor. */
+  readonly id: string;
+  readonly title: string;
+}
+
+interface Placed {
+  readonly cell?: Cell;
+}
+
+/** Markdown; raw HTML in it is shown as text, links lead to the web or into the page, pictures are not loaded. */
+export interface MarkdownBlock extends Placed {
+  readonly kind: "markdown";
+  readonly markdown: string;
+}
+
+/** Plain text, as it is: what a script printed, or a remark. */
+export interface TextBlock extends Placed {
+  readonly kind: "text";
+  readonly text: string;
+  readonly tone?: "plain" | "note" | "warning" | "stop";
+}
+
+/** A table, with its rows leading to their passages where it carries evidence. */
+export interface TableBlock extends Placed {
+  readonly kind: "table";
+  readonly name: string;
+  readonly table: Table<object>;
+  readonly caption?: string;
+}
+
+/** A chart with its data table, its passages and its files. */
+export interface ChartBlock extends Placed {
+  readonly kind: "chart";
+  readonly name: string;
+  readonly chart: Chart;
+  /** One line of how to read it; by default made from the chart. */
+  readonly reading?: string;
+}
+
+/** One passage, quoted. */
+export interface PassageBlock extends Placed {
+  readonly kind: "passage";
+  readonly passage: Passage;
+}
+
+/** The code of a cell, folded. */
+export interface CodeBlock extends Placed {
+  readonly kind: "code";
+  readonly code: string;
+  readonly language?: string;
+}
+
+/** The choice that an input stood at when the page was made. */
+export interface InputBlock extends Placed {
+  readonly kind: "input";
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What went wrong in a cell. */
+export interface ErrorBlock extends Placed {
+  readonly kind: "error";
+  readonly message: string;
+  /** `file:line:column` */
+  readonly place?: string;
+  /** The stack or other details, folded. */
+  readonly details?: string;
+}
+
+export type Block =
+  | MarkdownBlock
+  | TextBlock
+  | TableBlock
+  | ChartBlock
+  | PassageBlock
+  | CodeBlock
+  | InputBlock
+  | ErrorBlock;
+
+/** The blocks of a page, from top to bottom. */
+export type Blocks = readonly Block[];
