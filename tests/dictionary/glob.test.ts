@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { glob } from "../../src/dictionary/glob.ts";
 
@@ -44,7 +44,7 @@ describe("glob", () => {
     const sign = fc.constantFrom("a", "b", ".", "*", "?");
     const pattern = fc.array(sign, { maxLength: 6 }).map((signs) => signs.join(""));
     const word = fc.array(fc.constantFrom("a", "b", "."), { maxLength: 6 }).map((signs) => signs.join(""));
-    fc.assert(fc.property(pattern, word, (p, w) => glob(p).test(w) === byDefinition(p, w)));
+    fc.assert(fc.property(pattern, word, (p, w) => expect(glob(p).test(w)).toBe(byDefinition(p, w))));
   });
 });
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DictionaryEntry } from "../../src/core/dictionary.ts";
 import { corpus } from "../../src/corpus/corpus.ts";
