@@ -5,7 +5,20 @@ import type { Negators } from "../core/codebook.ts";
 /** ISO 639 code → negators. Globs, in their matching form. A negator reaches three tokens ahead: docs/guide/codebooks.md says why. */
 export const negators: Readonly<Record<string, Negators>> = {
   en: {
-    words: ["not", "no", "never", "without", "neither", "nor", "none", "nobody", "nothing", "nowhere", "cannot", "*n't"],
+    words: [
+      "not",
+      "no",
+      "never",
+      "without",
+      "neither",
+      "nor",
+      "none",
+      "nobody",
+      "nothing",
+      "nowhere",
+      "cannot",
+      "*n't",
+    ],
     unless: ["only", "just", "merely", "simply", "solely", "least", "less", "doubt"],
     within: 3,
   },

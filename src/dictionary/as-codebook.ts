@@ -1,0 +1,26 @@
+// asCodebook: a bare dictionary as a codebook, so that whatever takes a codebook takes a dictionary too.
+
+import type { Codebook } from "../core/codebook.ts";
+import type { Dictionary } from "../core/dictionary.ts";
+
+/** A codebook as it is; a dictionary as a codebook whose frames are its keys, with nothing excluded and negation not looked at. */
+export function asCodebook(value: Codebook | Dictionary): Codebook {
+  if (value.kind === "codebook") return value;
+  return {
+    kind: "codebook",
+    name: "dictionary",
+    version: "0",
+    languages: [],
+    exclusive: false,
+    negators: { words: [], unless: [], within: 0 },
+    frames: value.entries.map(({ key, path, patterns }) => ({
+      key,
+      path,
+      definition: "",
+      include: patterns.map((pattern) => ({ near: [[pattern]], not: [], within: 0, source: pattern.source })),
+      exclude: [],
+      negated: "count",
+      examples: { yes: [], no: [] },
+    })),
+  };
+}
