@@ -79,6 +79,6 @@ describe("dictionaryFile", () => {
     expect(dictionary(read.keys).entries.map((entry) => entry.key)).toEqual(["care.virtue", "constructor"]);
     const book = await codebook(read.codebook);
     expect(book.name).toBe("my");
-    expect(book.frames.map((frame) => frame.key)).toEqual(["care.virtue", "constructor"]);
+    expect(book.frames.map((frame) => frame.key)).toEqual(["care_virtue", "constructor"]);
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Dictionary } from "../../src/core/dictionary.ts";
 import { dictionary, type DictionaryInput } from "../../src/dictionary/dictionary.ts";
