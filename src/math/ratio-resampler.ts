@@ -15,6 +15,8 @@ export interface Units {
 export interface RatioResampler {
   /** The ratio of sums on each draw, for counts given at some places; all others are 0. */
   readonly ratios: (places: ArrayLike<number>, counts: ArrayLike<number>) => Float64Array;
+  /** What each unit adds to the ratio of sums, as BCa pools strata. */
+  readonly influences: (places: ArrayLike<number>, counts: ArrayLike<number>) => Float64Array;
   /** The BCa interval of the ratio of sums. */
   readonly interval: (places: ArrayLike<number>, counts: ArrayLike<number>) => Limits;
 }
@@ -49,18 +51,20 @@ export function ratioResampler(
     return above;
   };
   const total = sum(sizes);
+  const influences = (places: ArrayLike<number>, counts: ArrayLike<number>): Float64Array =>
+    leaveOut({ sizes, strata }, places, counts);
   const interval = (places: ArrayLike<number>, counts: ArrayLike<number>): Limits =>
     bootstrapInterval(ratios(places, counts), {
       estimate: sum(counts) / total,
-      acceleration: acceleration(influences({ sizes, strata }, places, counts)),
+      acceleration: acceleration(influences(places, counts)),
       level,
     });
-  return { ratios, interval };
+  return { ratios, influences, interval };
 }
 
 function addTo(sums: Float64Array, times: Uint8Array | undefined, value: number): void {
   if (times === undefined || value === 0) return;
-  for (let r = 0; r < sums.length; r++) sums[r] = (sums[r] ?? 0) + (times[r] ?? 0) * value;
+  for (let r = 0; r < sums.length; r++) sums[r] = (sums[r] as number) + (times[r] as number) * value;
 }
 
 function sum(values: ArrayLike<number>): number {
@@ -70,7 +74,7 @@ function sum(values: ArrayLike<number>): number {
 }
 
 /** What each unit adds to the ratio, by leaving it out, centred in its stratum. */
-function influences(
+function leaveOut(
   { sizes, strata }: Required<Units>,
   places: ArrayLike<number>,
   counts: ArrayLike<number>,
