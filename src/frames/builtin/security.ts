@@ -16,13 +16,8 @@ export const security: Readonly<Record<Language, FrameSource>> = {
       "insecurity",
       "insecure",
       "(more|less) secure",
-      {
-        near: [
-          "secure",
-          "(nation|nations|country|countries|homeland|world|peaceful|stable|safe|safer|state|states|boundar*|prosperous)",
-        ],
-        within: 3,
-      },
+      { near: ["secure", "(safe|safer|stable|peaceful|prosperous|world|boundar*)"], within: 3 },
+      "(keep|keeps|keeping|kept) (our|the|their|its) (nation|country|homeland|people) secure",
       { near: ["secur(e|es|ed|ing)", "(border*|frontier*|homeland|airspace|coast*)"], within: 3 },
       "(national|common|collective|territorial|missile|civil) defen[cs]e",
       "self-defen[cs]e",
@@ -46,7 +41,8 @@ export const security: Readonly<Record<Language, FrameSource>> = {
       "security for (the |a |his |their |its |)(loan*|debt*|payment|repayment|bond*|notes)",
       "security council*",
       "national security (council|advis*)",
-      "organi[sz]ation (for|on) security and (co-operation|cooperation)",
+      "(organi[sz]ation|conference) (for|on) security and (co-operation|cooperation)",
+      "international security assistance force",
       "collective security treaty organi[sz]ation",
       "(department|secretary|ministry|minister|ministers|committee) (of|for|on) (homeland security|national defen[cs]e)",
       "secur(e|es|ed|ing) (a|an) (loan*|deal*|seat*|contract*|majority|conviction*)",
@@ -88,7 +84,7 @@ export const security: Readonly<Record<Language, FrameSource>> = {
     ],
     exclude: [
       "(совет*|совбез*) безопасности",
-      "организаци* по безопасности и сотрудничеству",
+      "(организаци*|совещани*) по безопасности и сотрудничеству",
       "организаци* договора о коллективной безопасности",
       "(федеральн* |)служб* безопасности",
       "комитет* государственной безопасности",
@@ -135,7 +131,7 @@ export const security: Readonly<Record<Language, FrameSource>> = {
     exclude: [
       "(рада|раду|раді|ради|радою) безпеки",
       "рад* національної безпеки",
-      "організаці* з безпеки (і|та|й) співробітництва",
+      "(організаці*|нарад*) з (питань |)безпеки (і|та|й) співробітництва",
       "організаці* договору про колективну безпеку",
       "служб* безпеки",
       "комітет* державної безпеки",
@@ -181,7 +177,7 @@ export const security: Readonly<Record<Language, FrameSource>> = {
     ],
     exclude: [
       "(савет*|рада|раду|радзе|рады|радай) бяспекі",
-      "арганізацы* па бяспецы і супрацоўніцтве",
+      "(арганізацы*|нарад*) па бяспецы і супрацоўніцтве",
       "арганізацы* дагавора аб калектыўнай бяспецы",
       "служб* бяспекі",
       "камітэт* дзяржаўнай бяспекі",
