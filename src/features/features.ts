@@ -57,42 +57,40 @@ type Cells = Pick<FeatureMatrix, "bounds" | "columns" | "values">;
 
 /**
  * Counts document by document. The columns a document has are marked in a bitmap with a second, coarser one above it, and read off in
- * ascending order: no row has to be sorted.
+ * ascending order: no row has to be sorted. Every token marks anew, as asking whether it must would take longer.
  */
 function count({ ids, bounds }: Tokens, columnOf: Uint32Array, width: number): Cells {
-  const counts = new Uint32Array(width);
-  const marks = new Uint32Array((width >>> 5) + 1);
-  const coarse = new Uint32Array((width >>> 10) + 1);
+  const marked = {
+    counts: new Int32Array(width),
+    marks: new Int32Array((width >>> 5) + 1),
+    coarse: new Int32Array((width >>> 10) + 1),
+  };
+  const { counts, marks, coarse } = marked;
   const rows = new Uint32Array(bounds.length);
-  let columns = new Uint32Array(1024);
-  let values = new Float64Array(1024);
+  // Room that is never written to costs no memory.
+  const room = Math.min(ids.length, (bounds.length - 1) * width);
+  const cells = { columns: new Uint32Array(room), values: new Float64Array(room) };
   let cell = 0;
   for (let d = 0; d + 1 < bounds.length; d++) {
     const end = bounds[d + 1] as number;
     for (let i = bounds[d] as number; i < end; i++) {
       const column = columnOf[ids[i] as number] as number;
       if (column === none) continue;
-      if ((counts[column] as number) === 0) {
-        marks[column >>> 5] = (marks[column >>> 5] as number) | (1 << (column & 31));
-        coarse[column >>> 10] = (coarse[column >>> 10] as number) | (1 << ((column >>> 5) & 31));
-      }
+      const word = column >>> 5;
+      marks[word] = (marks[word] as number) | (1 << (column & 31));
+      coarse[word >>> 5] = (coarse[word >>> 5] as number) | (1 << (word & 31));
       counts[column] = (counts[column] as number) + 1;
     }
-    const room = cell + Math.min(end - (bounds[d] as number), width);
-    if (room > columns.length) {
-      columns = larger(columns, new Uint32Array(Math.max(room, columns.length * 2)));
-      values = larger(values, new Float64Array(Math.max(room, values.length * 2)));
-    }
-    cell = readOff({ counts, marks, coarse }, { columns, values }, cell);
+    cell = readOff(marked, cells, cell);
     rows[d + 1] = cell;
   }
-  return { bounds: rows, columns: columns.slice(0, cell), values: values.slice(0, cell) };
+  return { bounds: rows, columns: cells.columns.slice(0, cell), values: cells.values.slice(0, cell) };
 }
 
 interface Marked {
-  readonly counts: Uint32Array;
-  readonly marks: Uint32Array;
-  readonly coarse: Uint32Array;
+  readonly counts: Int32Array;
+  readonly marks: Int32Array;
+  readonly coarse: Int32Array;
 }
 
 /** Moves the marked counts into cells from `cell` on, in ascending order, and clears them. Answers the next free cell. */
@@ -121,9 +119,4 @@ function readOff(
 /** The place of the lowest bit that is set. */
 function lowest(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
-}
-
-function larger<A extends Uint32Array | Float64Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
 }

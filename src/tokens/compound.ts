@@ -57,7 +57,7 @@ function joined({ firsts, lasts }: Matches): Stretches {
     for (m++; m < firsts.length && (firsts[m] as number) <= last; m++) last = Math.max(last, lasts[m] as number);
     found.add(0, first, last);
   }
-  return found.take();
+  return found.view();
 }
 
 /** Of the matches that begin at one token, the longest. */
@@ -69,14 +69,14 @@ function longest({ firsts, lasts }: Matches): Stretches {
     for (; m < firsts.length && firsts[m] === first; m++) last = Math.max(last, lasts[m] as number);
     found.add(0, first, last);
   }
-  return found.take();
+  return found.view();
 }
 
 /** The stretches as tokens, and between them every token that none covers. */
 function compounded<V extends Variables>(tokens: Tokens<V>, { firsts, lasts }: Stretches, glue: string): Tokens<V> {
   const vocabulary = [...tokens.vocabulary];
   const known = new Map(vocabulary.map((word, id) => [word, id]));
-  const all = new Found();
+  const all = new Found(tokens.ids.length);
   let covered = -1;
   for (let i = 0, m = 0; i < tokens.ids.length; i++) {
     if (firsts[m] === i) {
@@ -88,7 +88,7 @@ function compounded<V extends Variables>(tokens: Tokens<V>, { firsts, lasts }: S
       covered = Math.max(covered, last);
     } else if (i > covered) all.add(tokens.ids[i] as number, i, i);
   }
-  const { entries: ids, ...spans } = all.take();
+  const { entries: ids, ...spans } = all.view();
   return tokensRebuild(tokens, { vocabulary, ids, ...spans, words: "used" });
 }
 

@@ -76,7 +76,9 @@ function vocabularyOf(
 }
 
 function renumber(places: Uint32Array, ids: Uint32Array): Uint32Array {
-  return places.map((place) => ids[place] as number);
+  const renumbered = new Uint32Array(places.length);
+  for (let k = 0; k < places.length; k++) renumbered[k] = ids[places[k] as number] as number;
+  return renumbered;
 }
 
 /** Matches and, between them, every token that none covers: as a word of the vocabulary, or as the one name after the pad's. */
@@ -85,7 +87,7 @@ function fill(
   found: Matches,
   { keys, others }: { readonly keys: number; readonly others: "words" | "name" },
 ): Matches {
-  const all = new Found();
+  const all = new Found(tokens.ids.length);
   const covered = new Uint8Array(tokens.ids.length);
   for (let m = 0; m < found.firsts.length; m++) covered.fill(1, found.firsts[m], (found.lasts[m] as number) + 1);
   for (let i = 0, m = 0; i < tokens.ids.length; i++) {
@@ -94,5 +96,5 @@ function fill(
     const id = tokens.ids[i] as number;
     if (covered[i] === 0) all.add(keys + (others === "words" ? id : Math.min(id, 1)), i, i);
   }
-  return all.take();
+  return all.view();
 }

@@ -40,40 +40,41 @@ export function tokensNgrams<V extends Variables>(
   const lengths = whole("n", n, 1);
   const steps = whole("skip", skip, 0).map((between) => between + 1);
   const pairs = new PairIds(tokens.vocabulary.length);
-  const found = new Found();
+  const found = new Found(tokens.ids.length * lengths.length);
   for (let d = 0; d + 1 < tokens.bounds.length; d++) {
     const end = tokens.bounds[d + 1] as number;
+    const along = { ids: tokens.ids, steps, pairs, found, end };
     for (const length of lengths)
       for (let i = tokens.bounds[d] as number; i < end; i++) {
         const id = tokens.ids[i] as number;
-        if (id !== 0) extend(id, i, length - 1, { ids: tokens.ids, steps, pairs, found, first: i, end });
+        if (id !== 0) extend(along, i, id, i, length - 1);
       }
   }
-  const { entries: grams, ...spans } = found.take();
+  const { entries: grams, ...spans } = found.view();
   const { names, sameAs } = named(tokens.vocabulary, pairs, concatenator);
   const ids = sameAs === undefined ? grams : grams.map((gram) => sameAs[gram] as number);
   return tokensRebuild(tokens, { vocabulary: names, ids, ...spans, words: "used" });
 }
 
-interface Extending {
+interface Along {
   readonly ids: Uint32Array;
   readonly steps: readonly number[];
   readonly pairs: PairIds;
   readonly found: Found;
-  readonly first: number;
+  /** Of the document. */
   readonly end: number;
 }
 
-/** Adds every n-gram that begins with `gram`, which ends at token `last` and lacks `more` words. */
-function extend(gram: number, last: number, more: number, along: Extending): void {
+/** Adds every n-gram that begins with `gram`, which stands for tokens `first` to `last` and lacks `more` words. */
+function extend(along: Along, first: number, gram: number, last: number, more: number): void {
   if (more === 0) {
-    along.found.add(gram, along.first, last);
+    along.found.add(gram, first, last);
     return;
   }
   for (const step of along.steps) {
     const next = last + step;
     const id = next < along.end ? (along.ids[next] as number) : 0;
-    if (id !== 0) extend(along.pairs.idOf(gram, id), next, more - 1, along);
+    if (id !== 0) extend(along, first, along.pairs.idOf(gram, id), next, more - 1);
   }
 }
 

@@ -28,7 +28,8 @@ export function tokensRebuild<V extends Variables>(old: Tokens<V>, parts: Rebuil
     ends[k] = old.ends[lasts[k] as number] as number;
   }
   const { bounds, sentences } = outline(old, firsts);
-  const words = parts.words === "all" ? { ids, vocabulary: parts.vocabulary } : usedWords(ids, parts.vocabulary);
+  const { vocabulary } = parts;
+  const words = parts.words === "all" ? { ids: ids.slice(), vocabulary } : usedWords(ids, vocabulary);
   return { ...old, ...words, bounds, starts, ends, sentences };
 }
 
@@ -67,5 +68,7 @@ function usedWords(
   const words = [""];
   place[0] = 0;
   for (let id = 1; id < place.length; id++) if (place[id] === 1) place[id] = words.push(vocabulary[id] as string) - 1;
-  return { ids: ids.map((id) => place[id] as number), vocabulary: words };
+  const renumbered = new Uint32Array(ids.length);
+  for (let k = 0; k < ids.length; k++) renumbered[k] = place[ids[k] as number] as number;
+  return { ids: renumbered, vocabulary: words };
 }

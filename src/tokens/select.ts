@@ -65,9 +65,9 @@ export function tokensSelect<V extends Variables>(
     ids[kept] = stays ? id : 0;
     places[kept++] = i;
   }
-  const firsts = places.slice(0, kept);
+  const firsts = places.subarray(0, kept);
   const { vocabulary } = tokens;
-  return tokensRebuild(tokens, { vocabulary, ids: ids.slice(0, kept), firsts, lasts: firsts, words: "used" });
+  return tokensRebuild(tokens, { vocabulary, ids: ids.subarray(0, kept), firsts, lasts: firsts, words: "used" });
 }
 
 /** 1 for every token of a match inside the limits, and for those in the window around it. */
