@@ -2,7 +2,7 @@
 
 import type { Gender, Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
-import { wordAt, type Scan } from "./scan.ts";
+import { wordAt, type Range, type Scan } from "./scan.ts";
 import type { Word } from "./words.ts";
 
 export type Draft = Omit<Mention, "index" | "inside">;
@@ -20,6 +20,7 @@ interface Evidence {
 export function nameMentions(scan: Scan, lexicon: Lexicon): readonly Draft[] {
   const evidence = gather(scan);
   const found: Draft[] = [];
+  const headlines = scan.sentences.map((range) => isHeadline(scan, range));
   for (let i = 0; i < scan.words.length;) {
     const last = capital(wordAt(scan.words, i)) ? runEnd(scan, lexicon, i) : -1;
     if (last < 0) {
@@ -30,7 +31,38 @@ export function nameMentions(scan: Scan, lexicon: Lexicon): readonly Draft[] {
     if (run !== null) found.push(nameOf(scan, lexicon, run.first, run.last));
     i = last + 1;
   }
-  return found;
+  const known = new Set(found.filter((name) => headlines[name.sentence] === false).map((name) => name.words.join(" ").toLowerCase()));
+  return found.flatMap((name) => (headlines[name.sentence] === true ? knownWithin(scan, name, known) : [name]));
+}
+
+/** A line of its own in which all but the small words are capitalised, four at least, and which quotes nobody. */
+function isHeadline({ words, paragraphs }: Scan, { first, last }: Range): boolean {
+  const line = paragraphs[wordAt(words, first).paragraph];
+  if (line?.first !== first || line.last !== last) return false;
+  let large = 0;
+  let small = 0;
+  for (let i = first; i <= last; i++) {
+    const word = wordAt(words, i);
+    if (word.mark >= 0) return false;
+    if (!/^\p{L}{4}/u.test(word.text)) continue;
+    if (/^\p{Lu}/u.test(word.text)) large++;
+    else small++;
+  }
+  return large >= 4 && large >= 4 * small;
+}
+
+/** In a headline every word is capitalised: only names that the text below gives count, the longest first. */
+function knownWithin(scan: Scan, run: Draft, known: ReadonlySet<string>): readonly Draft[] {
+  const found: Draft[] = [];
+  for (let first = run.first; first <= run.last; first++)
+    for (let last = Math.min(run.last, first + 4); last >= first; last--) {
+      const words = scan.words.slice(first, last + 1);
+      if (!known.has(words.map((word) => word.lower).join(" "))) continue;
+      found.push({ ...run, ...common(scan, first, last), kind: "name", words: words.map((word) => word.text), titles: [] });
+      first = last;
+      break;
+    }
+  return found.length > 0 || known.size > 0 ? found : [run];
 }
 
 function gather(scan: Scan): Evidence {
@@ -115,7 +147,7 @@ function nameOf(scan: Scan, lexicon: Lexicon, first: number, last: number): Draf
     const rest = words.slice(k + 1);
     const named =
       rest.some((word) => !lexicon.suffixes.has(word.lower)) &&
-      !rest.some((word) => lexicon.body(word.lower) || word.lower === "of");
+      !rest.some((word, i) => word.lower === "of" || (lexicon.body(word.lower) && (i === rest.length - 1 || lexicon.firstName(rest[0]?.lower ?? "") === undefined)));
     if (named && isTitle(lexicon, lower) && (k === cut || lexicon.firstName(words[k - 1]?.lower ?? "") === undefined))
       cut = k + 1;
   }

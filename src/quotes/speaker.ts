@@ -1,56 +1,52 @@
 // speaker: chooses who said a stretch, from the candidates around it and the turn of the conversation.
 
 import { candidates, type Candidate } from "./candidates.ts";
-import type { Mention } from "./mention.ts";
-import { entityOf, type Reading } from "./reading.ts";
+import { hashed, type Weights } from "./hashed.ts";
+import type { Reading } from "./reading.ts";
+import { meantBy, type References } from "./references.ts";
 import type { Range } from "./scan.ts";
-import { wordAt } from "./scan.ts";
-import type { Relation } from "./relation.ts";
+import { softmax } from "./softmax.ts";
+import { speakerFeatures } from "./speaker-features.ts";
+import { turn, type Talk } from "./turn.ts";
 
-const strength: Readonly<Record<Relation, number>> = {
-  label: 12,
-  after: 11,
-  "before-colon": 10,
-  before: 9.5,
-  around: 7,
-  "previous-colon": 8,
-  "paragraph-colon": 8,
-  "after-far": 5,
-  "before-far": 5,
-  "previous-sentence": 6,
-  "next-sentence": 5,
-  "same-paragraph": 4.5,
-  "previous-paragraph": 3,
-  none: 0,
-};
+export interface SpeakerChoice {
+  readonly candidate: Candidate;
+  /** The id of the entity, -1 where the mention names nobody. */
+  readonly entity: number;
+  /** The chance that this is the speaker, all mentions of the entity together. */
+  readonly chance: number;
+}
 
-/** The best candidate; null where none is near. */
-export function speaker(read: Reading, stretch: Range): Candidate | null {
-  let best: Candidate | null = null;
-  let top = 0.5;
-  for (const candidate of candidates(read, stretch)) {
-    const score = scoreOf(read, stretch, candidate);
-    if (score > top) {
-      top = score;
-      best = candidate;
-    }
+/** The candidates of a stretch with their features. */
+export function speakerOptions(
+  read: Reading,
+  refs: References,
+  { stretch, talk }: { readonly stretch: Range; readonly talk: Talk },
+): readonly { readonly candidate: Candidate; readonly entity: number; readonly features: readonly number[] }[] {
+  const now = turn(read, stretch, talk);
+  return candidates(read, stretch).map((candidate) => {
+    const entity = meantBy(read, refs, candidate.mention);
+    return { candidate, entity: entity?.id ?? -1, features: speakerFeatures(read, stretch, candidate, entity, now) };
+  });
+}
+
+/** The likeliest speaker; null where nobody is near. The chances of all mentions of one entity are added before the choice. */
+export function speaker(
+  read: Reading,
+  refs: References,
+  { stretch, talk, weights }: { readonly stretch: Range; readonly talk: Talk; readonly weights: Weights },
+): SpeakerChoice | null {
+  const options = speakerOptions(read, refs, { stretch, talk });
+  if (options.length === 0) return null;
+  const chances = softmax(options.map(({ features }) => hashed(weights, features)));
+  const sums = new Map<string, number>();
+  const key = (i: number): string => ((options[i]?.entity ?? -1) >= 0 ? `entity ${options[i]?.entity}` : `mention ${i}`);
+  chances.forEach((chance, i) => sums.set(key(i), (sums.get(key(i)) ?? 0) + chance));
+  let best = 0;
+  for (let i = 1; i < options.length; i++) {
+    const step = (sums.get(key(i)) ?? 0) - (sums.get(key(best)) ?? 0);
+    if (step > 1e-9 || (Math.abs(step) <= 1e-9 && (chances[i] ?? 0) > (chances[best] ?? 0))) best = i;
   }
-  return best;
-}
-
-function scoreOf(read: Reading, stretch: Range, { mention, relation, frame }: Candidate): number {
-  if (relation === "none" || frame === null) return 0;
-  const distance = mention.first > stretch.last ? frame.first - stretch.last : stretch.first - frame.last;
-  return (
-    strength[relation] -
-    Math.min(Math.abs(distance), 60) / 100 -
-    (frame.how === "of-phrase" || frame.how === "conjoined" ? 1 : 0) -
-    (frame.how === "participle" ? 0.2 : 0) -
-    placePenalty(read, mention)
-  );
-}
-
-function placePenalty(read: Reading, mention: Mention): number {
-  const entity = entityOf(read, mention);
-  return entity?.kind === "place" || mention.possessive ? 1 : wordAt(read.words, mention.first).mark >= 0 ? 3 : 0;
+  const { candidate, entity } = options[best] as (typeof options)[number];
+  return { candidate, entity, chance: sums.get(key(best)) ?? 0 };
 }

@@ -1,0 +1,49 @@
+// nominalReference: whom a description such as "the chancellor" or "the Belarusian leader" means, by what the text says of the people in it.
+
+import type { Entity } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+import { roles } from "./lexicon/roles.ts";
+import type { Reading } from "./reading.ts";
+
+/** Descriptions that introduce somebody rather than take them up again. */
+const opening = /^(?:an?|another|one|some|several|many|other|no|any|each|more|few|all|)$/u;
+
+/** The entity's id, or -1 where the text ties nobody to the description. */
+export function nominalReference(read: Reading, mention: Mention, recent: readonly number[], of: Int32Array): number {
+  if (mention.plural || mention.body || opening.test(mention.determiner) || /^(?:his|her|their|its|my|our)$/u.test(mention.determiner)) return -1;
+  let best = -1;
+  let top = 0;
+  recent.forEach((id, rank) => {
+    const entity = read.entities.all[id];
+    if (entity === undefined || (entity.kind !== "person" && entity.kind !== "unknown")) return;
+    const score = fits(mention, entity, ownerOf(read, mention, of)) - rank / 20;
+    if (score > top) {
+      top = score;
+      best = id;
+    }
+  });
+  return best;
+}
+
+/** The country a description belongs to, by name or by apposition. */
+function ownerOf(read: Reading, mention: Mention, of: Int32Array): number {
+  const inner = read.mentions[mention.index + 1];
+  return inner !== undefined && inner.inside && inner.last <= mention.last ? (of[inner.index] ?? -1) : -1;
+}
+
+/** Above zero where the description and what is known of the entity agree. */
+function fits(mention: Mention, entity: Entity, owner: number): number {
+  if (owner === entity.id) return -9;
+  if (mention.gender !== "u" && entity.gender !== "u" && mention.gender !== entity.gender) return -9;
+  const role = entity.roles.has(mention.head) ? 2 : sharedOffice(mention, entity) ? 1 : 0;
+  if (mention.nation !== null) {
+    if (entity.nations.has(mention.nation)) return role + 2;
+    return entity.nations.size > 0 || !roles.leader.has(mention.head) || entity.kind !== "person" ? -9 : role + 0.6;
+  }
+  return role - 1;
+}
+
+/** "the leader" may be a president, "the minister" a prime minister. */
+function sharedOffice(mention: Mention, entity: Entity): boolean {
+  return mention.head === "leader" && [...entity.roles].some((role) => roles.leader.has(role));
+}
