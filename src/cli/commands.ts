@@ -1,0 +1,13 @@
+// The commands. Help, parsing and the table in docs/guide/command-line.md all derive from this list.
+
+import { codebookTest } from "./codebook-test.ts";
+import type { Command } from "./command.ts";
+import { frames } from "./frames.ts";
+import { keyness } from "./keyness.ts";
+import { kwic } from "./kwic.ts";
+import { quotes } from "./quotes.ts";
+import { run } from "./run.ts";
+import { tokens } from "./tokens.ts";
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command<never>[] = [run, quotes, frames, kwic, keyness, tokens, codebookTest];

@@ -1,0 +1,99 @@
+// hustings quotes: who said what in articles, with the rule that decided it.
+
+import type { Corpus } from "../core/corpus.ts";
+import type { Document } from "../core/document.ts";
+import type { Quotation } from "../core/quotation.ts";
+import type { Command } from "./command.ts";
+import { inputs } from "./inputs.ts";
+import { chart, csv, json, jsonl, out, quiet, where, type SharedOptions } from "./options.ts";
+import { formOf, printTable } from "./print-table.ts";
+import { counted, say, strong } from "./say.ts";
+import { writeFile } from "./write-file.ts";
+
+interface QuotesOptions extends SharedOptions {
+  readonly explain?: boolean;
+}
+
+/** Its definition. */
+export const quotes: Command<QuotesOptions> = {
+  name: "quotes",
+  text: "find who said what in articles",
+  arguments: [{ name: "FILE", text: "a text, a web page, or a corpus of articles", many: true }],
+  options: [
+    { flags: "--explain", text: "show for each quotation why it has this speaker" },
+    json,
+    jsonl,
+    csv,
+    chart,
+    out,
+    where,
+    quiet,
+  ],
+  examples: [
+    "hustings quotes article.txt",
+    "hustings quotes article.html --explain",
+    "hustings quotes news.jsonl --json > quotes.json",
+  ],
+  async run(paths, options) {
+    const corpus = await inputs(paths, { ...options, who: "quotes" });
+    const { quotes: find } = await import("../quotes/quotes.ts");
+    const found = corpus.documents.map((document) => ({ document, quotes: find(document) }));
+    const all = found.flatMap(({ quotes }) => quotes);
+    const of = counted(found.length, "document");
+    const form = formOf(options);
+    if (form === "csv") {
+      const { quotationTable } = await import("../report/quotation-table.ts");
+      await printTable(quotationTable(corpus, found), { ...options, quiet: true }, { of });
+    } else {
+      const text = form === "text" ? found.map((one) => readable(one, options)).join("\n") : jsonText(found, form);
+      if (options.out === undefined) process.stdout.write(text);
+      else writeFile(options.out, text);
+    }
+    const made = [options.out, await drawShares(corpus, options)].filter((file) => file !== undefined);
+    const nobody = all.filter(({ speaker }) => speaker === null).length;
+    const unnamed = nobody === 0 ? "" : `, ${nobody} without a speaker`;
+    say(
+      `${counted(all.length, "quotation")}${unnamed}, from ${of}${made.length === 0 ? "" : `; wrote ${made.join(" and ")}`}`,
+      options,
+    );
+    return 0;
+  },
+};
+
+interface Quoted {
+  readonly document: Document;
+  readonly quotes: readonly Quotation[];
+}
+
+function jsonText(found: readonly Quoted[], form: "json" | "jsonl"): string {
+  const entries = found.map(({ document, quotes }) => ({ id: document.id, quotes }));
+  return form === "json"
+    ? `${JSON.stringify(entries)}\n`
+    : entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+}
+
+/** Speaker and source words first, then the quotation itself, then, where it is asked for, why. */
+function readable({ document, quotes }: Quoted, { explain = false }: QuotesOptions): string {
+  const lines = quotes.flatMap(({ start, end, kind, speaker, mention, cue, confidence, rule, why }) => {
+    const words = [mention?.text, cue?.text].filter((part) => part !== undefined).join(" … ");
+    const named = strong(speaker ?? "nobody named", process.stdout);
+    const source = words === "" || words === speaker ? "" : ` (${words})`;
+    const reasons = explain
+      ? [`    by ${rule}, ${kind}, confidence ${confidence.toFixed(2)}`, ...why.map((step) => `    - ${step}`)]
+      : [];
+    return ["", `  ${named}${source}`, `    ${document.text.slice(start, end).replaceAll(/\s+/gu, " ")}`, ...reasons];
+  });
+  return `${[document.id, ...(lines.length === 0 ? ["", "  no quotation"] : lines)].join("\n")}\n`;
+}
+
+/** The chart of who is quoted how much, where one is asked for; the answer is its file. */
+async function drawShares(corpus: Corpus, { chart: file }: QuotesOptions): Promise<string | undefined> {
+  if (file === undefined) return undefined;
+  const [{ quotedShare }, { chartQuotedShare }, { drawChart }] = await Promise.all([
+    import("../quotes/quoted-share.ts"),
+    import("../charts/quoted-share.ts"),
+    import("./draw-chart.ts"),
+  ]);
+  await drawChart(chartQuotedShare(quotedShare(corpus)), file);
+  return file;
+}

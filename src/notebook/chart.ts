@@ -1,0 +1,16 @@
+// chart: a chart on the page, and as SVG, PNG, CSV and spec beside it.
+
+import type { Chart } from "../core/chart.ts";
+import { sink } from "./sink.ts";
+
+/**
+ * Puts a chart on the page.
+ *
+ * @param chart Made by a builder such as `chartRates`.
+ * @param options `name`: the name of its files, default `chart`. Two of the same name are told apart by a number.
+ * @returns The same chart.
+ */
+export function chart(chart: Chart, { name = "chart" }: { readonly name?: string } = {}): Chart {
+  sink().emit({ kind: "chart", name, chart });
+  return chart;
+}

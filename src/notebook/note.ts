@@ -1,0 +1,13 @@
+// note: a remark set apart on the page, for what a reader must not miss.
+
+import { sink } from "./sink.ts";
+
+/**
+ * Puts a remark on the page.
+ *
+ * @param text Plain text.
+ * @param options `tone`: `note`, or `warning` for what limits the result.
+ */
+export function note(text: string, { tone = "note" }: { readonly tone?: "note" | "warning" } = {}): void {
+  sink().emit({ kind: "note", text, tone });
+}

@@ -1,0 +1,153 @@
+// run: runs scripts in processes of their own, two at a time, and tells how far they are.
+
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { scriptName } from "./script-name.ts";
+
+/** How scripts are run. */
+export interface RunOptions {
+  /** The folder under which each script has its own, default `out`. */
+  readonly out?: string;
+  /** Flags for every script. */
+  readonly args?: readonly string[];
+  /** How many at the same time, default 2. */
+  readonly atOnce?: number;
+  /** Hears what scripts print, whole scripts in order, one by one; the text has line ends. */
+  readonly print?: (text: string) => void;
+  /** Hears what scripts say of errors and progress. */
+  readonly say?: (event: RunEvent) => void;
+}
+
+/** What happens to a script. */
+export type RunEvent =
+  | { readonly kind: "started"; readonly script: string }
+  | { readonly kind: "progress"; readonly script: string; readonly text: string }
+  | { readonly kind: "ended"; readonly result: ScriptResult };
+
+/** How a script ended. */
+export interface ScriptResult {
+  readonly script: string;
+  /** The folder it wrote, or would have. */
+  readonly folder: string;
+  readonly exit: number;
+  readonly seconds: number;
+  readonly errors: string;
+}
+
+/**
+ * Runs scripts as `node --import tsx script` does, and answers when all have ended. An interrupt ends them all.
+ *
+ * @param scripts Paths of TypeScript or JavaScript files.
+ * @returns How each ended, in the order given.
+ */
+export async function run(scripts: readonly string[], options: RunOptions = {}): Promise<readonly ScriptResult[]> {
+  const { atOnce = 2, print = () => undefined } = options;
+  const children = new Set<ChildProcess>();
+  const interrupt = (): void => children.forEach((child) => child.kill("SIGINT"));
+  process.on("SIGINT", interrupt);
+  process.on("SIGTERM", interrupt);
+  const printer = inOrder(scripts.length, print);
+  const results: ScriptResult[] = [];
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let i = next++; i < scripts.length; i = next++) {
+      const result = await one(scripts[i] ?? "", { ...options, children, print: (text) => printer.write(i, text) });
+      results[i] = result;
+      printer.close(i);
+      // After an interrupt nothing new is begun.
+      if (result.exit === interrupted) next = scripts.length;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, scripts.length) }, worker));
+  process.off("SIGINT", interrupt);
+  process.off("SIGTERM", interrupt);
+  return results.filter((result) => result !== undefined);
+}
+
+const interrupted = 130;
+
+interface OneOptions extends RunOptions {
+  readonly children: Set<ChildProcess>;
+  readonly print: (text: string) => void;
+}
+
+function one(
+  script: string,
+  { out = "out", args = [], say = () => undefined, print, children }: OneOptions,
+): Promise<ScriptResult> {
+  const start = performance.now();
+  const child = spawn(process.execPath, ["--import", tsx(), script, ...args], {
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: { ...process.env, ...settingsFor(script), HUSTINGS_RUN: "1", HUSTINGS_OUT: out },
+  });
+  children.add(child);
+  say({ kind: "started", script });
+  let errors = "";
+  child.stdout?.setEncoding("utf8").on("data", print);
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (errors += text));
+  child.on("message", (message) => say({ kind: "progress", script, text: progressOf(message) }));
+  return new Promise((done) => {
+    child.on("close", (code, signal) => {
+      children.delete(child);
+      const seconds = (performance.now() - start) / 1000;
+      const exit = signal === "SIGINT" || signal === "SIGTERM" ? interrupted : (code ?? 1);
+      const result = { script, folder: join(out, scriptName(script)), exit, seconds, errors };
+      say({ kind: "ended", result });
+      done(result);
+    });
+  });
+}
+
+function progressOf(message: unknown): string {
+  const text = typeof message === "object" && message !== null && "progress" in message ? String(message.progress) : "";
+  return text.replace("\r\u001B[2K", "");
+}
+
+/** The tsx this package came with, so that the user needs none. */
+function tsx(): string {
+  return pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+}
+
+/** tsx looks for tsconfig.json from the folder the user is in; a script from elsewhere brings its own. */
+function settingsFor(script: string): Readonly<Record<string, string>> {
+  if (process.env["TSX_TSCONFIG_PATH"] !== undefined || above(process.cwd()) !== undefined) return {};
+  const found = above(dirname(resolve(script)));
+  return found === undefined ? {} : { TSX_TSCONFIG_PATH: found };
+}
+
+function above(folder: string): string | undefined {
+  const path = join(folder, "tsconfig.json");
+  if (existsSync(path)) return path;
+  return dirname(folder) === folder ? undefined : above(dirname(folder));
+}
+
+/** Lets the first unfinished script print at once and keeps what later ones say until it is their turn. */
+function inOrder(
+  count: number,
+  print: (text: string) => void,
+): { readonly write: (i: number, text: string) => void; readonly close: (i: number) => void } {
+  const kept = Array.from({ length: count }, () => "");
+  const closed = new Set<number>();
+  let turn = 0;
+  const flush = (): void => {
+    for (;;) {
+      if (kept[turn] !== undefined && kept[turn] !== "") print(kept[turn] ?? "");
+      if (turn < count) kept[turn] = "";
+      if (!closed.has(turn)) return;
+      turn++;
+    }
+  };
+  return {
+    write(i, text) {
+      kept[i] = (kept[i] ?? "") + text;
+      if (i === turn) flush();
+    },
+    close(i) {
+      closed.add(i);
+      flush();
+    },
+  };
+}
