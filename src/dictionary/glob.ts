@@ -17,9 +17,6 @@ export interface Glob {
  * `[!cs]` for any other. A bracket that is never closed is a bracket.
  *
  * @throws bad-pattern when a range runs backwards.
- * @example
- * glob("defen[cs]e").test("defense"); // => true
- * glob("secur*").kind; // => "prefix"
  */
 export function glob(text: string): Glob {
   const special = text.search(/[*?]|\[[^\]]+\]/u);

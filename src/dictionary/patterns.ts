@@ -22,9 +22,6 @@ const most = 10_000;
  * @param source A word or a phrase as its author wrote it.
  * @returns Patterns in the order of the alternatives, all with the same `source`.
  * @throws bad-pattern when nothing is left to match, or the alternatives are more than 10,000.
- * @example
- * patterns("secur* a (loan|deal)").map(({ words }) => words.join(" ")); // => ["secur* a loan", "secur* a deal"]
- * patterns("United  States")[0].words; // => ["United", "States"]
  */
 export function patterns(
   source: string,

@@ -29,9 +29,6 @@ const escapable = /[\^$\\.*+?()[\]{}|/]/u;
  * @param source As an author writes it, without slashes.
  * @param options `case`: `fold` (the default) takes upper and lower case for the same.
  * @throws bad-pattern when the expression does not compile.
- * @example
- * regex("^\\w+ізація$").test("модернізація"); // => true
- * regex("^NATO", { case: "keep" }).test("nato"); // => false
  */
 export function regex(source: string, options: { readonly case?: "fold" | "keep" } = {}): RegExp {
   try {

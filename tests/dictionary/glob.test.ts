@@ -44,7 +44,11 @@ describe("glob", () => {
     const sign = fc.constantFrom("a", "b", ".", "*", "?");
     const pattern = fc.array(sign, { maxLength: 6 }).map((signs) => signs.join(""));
     const word = fc.array(fc.constantFrom("a", "b", "."), { maxLength: 6 }).map((signs) => signs.join(""));
-    fc.assert(fc.property(pattern, word, (p, w) => expect(glob(p).test(w)).toBe(byDefinition(p, w))));
+    fc.assert(
+      fc.property(pattern, word, (p, w) => {
+        expect(glob(p).test(w)).toBe(byDefinition(p, w));
+      }),
+    );
   });
 });
 
