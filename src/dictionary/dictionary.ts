@@ -28,6 +28,7 @@ export interface DictionaryInput {
  * dictionary({ us: ["united states", "america*"], law: { court: "court*" } }).entries.map(({ key }) => key); // => ["us", "law.court"]
  */
 export function dictionary(object: DictionaryInput, options: PatternOptions = {}): Dictionary {
+  if (typeof object !== "object" || object === null || Array.isArray(object)) throw shapeless(undefined, object);
   return { kind: "dictionary", entries: keysOf(object, [], options) };
 }
 
@@ -69,11 +70,10 @@ function read(source: string, key: string, options: PatternOptions): readonly Pa
   }
 }
 
-function shapeless(key: string, value: unknown): HustingsError {
-  return new HustingsError("bad-codebook", {
-    who: "dictionary",
-    needs: "texts, lists of texts or keys of the next level under each key",
-    got: `${JSON.stringify(value) ?? String(value)} is none`,
-    place: key,
-  });
+function shapeless(key: string | undefined, value: unknown): HustingsError {
+  const got = `${JSON.stringify(value) ?? String(value)} is none`;
+  const who = "dictionary";
+  if (key === undefined) return new HustingsError("bad-codebook", { who, needs: "an object of keys", got });
+  const needs = "texts, lists of texts or keys of the next level under each key";
+  return new HustingsError("bad-codebook", { who, needs, got, place: key });
 }

@@ -29,5 +29,7 @@ describe("dictionary", () => {
   it("names the key of a value that is no pattern", () => {
     const wrong = { law: { court: 5 } } as unknown as Parameters<typeof dictionary>[0];
     expect(() => dictionary(wrong)).toThrow("law.court: dictionary needs texts");
+    const list = ["law*"] as unknown as Parameters<typeof dictionary>[0];
+    expect(() => dictionary(list)).toThrow('dictionary needs an object of keys, but ["law*"] is none [bad-codebook]');
   });
 });
