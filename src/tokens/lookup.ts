@@ -18,6 +18,8 @@ export interface TokensLookupOptions {
   readonly unmatched?: "drop" | "keep" | { readonly as: string };
   /** `upper` tells keys from words; it is the default where other tokens are kept. */
   readonly keys?: "asWritten" | "upper";
+  /** `match/key` names what matched before its key, as `united_states/us`: to see which words make up a count. */
+  readonly name?: "key" | "match/key";
 }
 
 /**
@@ -26,9 +28,9 @@ export interface TokensLookupOptions {
  * A token that several keys match gives several. Each stands at the offsets of its match, so its text is one step away.
  * Lookup needs tokens: `features` no longer knows which words stood together, so phrases cannot be found there.
  *
- * @param options `nestedScope`: default `key`. `unmatched`: default `drop`. `levels`: default all.
+ * @param options `nestedScope`: default `key`. `unmatched`: default `drop`. `levels`: default all. `name`: default `key`.
  * @returns Tokens of the same documents, in the order of the text, keys of one place in the dictionary's order. All keys are in the vocabulary,
- *   found or not, so that `features` has a column for each.
+ *   found or not, so that `features` has a column for each; with `match/key` there are only those that were found.
  * @throws bad-pattern when a pattern does not compile; bad-option when an option has no such value.
  * @source quanteda 4.3.1 `tokens_lookup`, whose counts it equals.
  * @cost O(tokens + vocabulary + matches)
@@ -42,12 +44,13 @@ export interface TokensLookupOptions {
 export function tokensLookup<V extends Variables>(
   tokens: Tokens<V>,
   dictionary: Dictionary,
-  { levels, nestedScope = "key", unmatched = "drop", keys }: TokensLookupOptions = {},
+  { levels, nestedScope = "key", unmatched = "drop", keys, name = "key" }: TokensLookupOptions = {},
 ): Tokens<V> {
   const entries = flatten(dictionary.entries, levels === undefined ? {} : { levels });
   const upper = (keys ?? (unmatched === "keep" ? "upper" : "asWritten")) === "upper";
-  const names = entries.map(({ key }) => (upper ? key.toUpperCase() : key));
-  const found = match(tokens.vocabulary, entries, tokens, { nestedScope });
+  const plain = entries.map(({ key }) => (upper ? key.toUpperCase() : key));
+  const matches = match(tokens.vocabulary, entries, tokens, { nestedScope });
+  const { found, names } = name === "key" ? { found: matches, names: plain } : withWords(tokens, matches, plain);
   if (unmatched === "drop") {
     const { vocabulary, ids } = vocabularyOf(names, []);
     const { firsts, lasts } = found;
@@ -59,6 +62,23 @@ export function tokensLookup<V extends Variables>(
   const words = unmatched === "keep" ? "used" : "all";
   const { firsts, lasts } = filled;
   return tokensRebuild(tokens, { vocabulary, ids: renumber(filled.entries, ids), firsts, lasts, words });
+}
+
+/** The same matches under names of their own: the words that matched, and their key. */
+function withWords(
+  { ids, vocabulary }: Tokens,
+  { entries, firsts, lasts }: Matches,
+  keys: readonly string[],
+): { readonly found: Matches; readonly names: readonly string[] } {
+  const places = new Map<string, number>();
+  const named = entries.map((entry, m) => {
+    const words = Array.from(ids.subarray(firsts[m], (lasts[m] as number) + 1), (id) => vocabulary[id]);
+    const name = `${words.join("_")}/${keys[entry] as string}`;
+    const place = places.get(name) ?? places.size;
+    places.set(name, place);
+    return place;
+  });
+  return { found: { entries: named, firsts, lasts }, names: [...places.keys()] };
 }
 
 /** Keys and other words under one roof: equal names get one id. `ids` leads from the place in keys, then others, to it. */

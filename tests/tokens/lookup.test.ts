@@ -40,6 +40,17 @@ describe("tokensLookup", () => {
     expect(new Set(t.vocabulary).size).toBe(t.vocabulary.length);
   });
 
+  it("names what matched before the key when asked", () => {
+    const t = tokens(corpus(["United States, America and Americans"]));
+    const keys = dictionary({ us: ["united states", "america*"], none: "x" });
+    const named = tokensLookup(t, keys, { name: "match/key" });
+    expect(words(named)).toEqual([["united_states/us", "america/us", "americans/us"]]);
+    expect(named.vocabulary).toEqual(["", "united_states/us", "america/us", "americans/us"]);
+    expect(words(tokensLookup(t, keys, { name: "match/key", unmatched: "keep" }))).toEqual([
+      ["united_states/US", "america/US", "and", "americans/US"],
+    ]);
+  });
+
   it("leaves pads as pads", () => {
     const t = tokens(corpus(["a b c"]));
     const padded = { ...t, ids: Uint32Array.of(0, 2, 3) };
