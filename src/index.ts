@@ -2,6 +2,7 @@
 
 // core: the nouns
 export type { Chart } from "./core/chart.ts";
+export type { Codebook, Frame, Negated, Rule } from "./core/codebook.ts";
 export type { Corpus, Index } from "./core/corpus.ts";
 export type { Dictionary, DictionaryEntry, Pattern } from "./core/dictionary.ts";
 export type { Document, Scalar, Variables } from "./core/document.ts";
@@ -10,16 +11,73 @@ export type { FeatureMatrix } from "./core/feature-matrix.ts";
 export { fingerprint } from "./core/fingerprint.ts";
 export type { Job } from "./core/job.ts";
 export type { Notice } from "./core/notice.ts";
+export type { Person } from "./core/person.ts";
 export type { Quotation, QuotationKind, TextSpan } from "./core/quotation.ts";
 export { random, type Random } from "./core/random.ts";
 export type { Column, Evidence, Method, Passage, Row, Status, Table } from "./core/table.ts";
 export type { Tokens } from "./core/tokens.ts";
+export { version } from "./core/version.ts";
+
+// text
+export { fold } from "./text/fold.ts";
+export { notes, type Note, type NoteKind } from "./text/notes.ts";
+export { paragraphs, type Span } from "./text/paragraphs.ts";
+export { sentences } from "./text/sentences.ts";
+export { stemmer } from "./text/stemmer.ts";
+export { stopwords } from "./text/stopwords.ts";
 
 // corpus
 export { corpus, type DocumentInput } from "./corpus/corpus.ts";
 export { passages } from "./corpus/passages.ts";
 export { period, type Over } from "./corpus/period.ts";
 export { subset } from "./corpus/subset.ts";
+export { where } from "./corpus/where.ts";
+
+// quotes
+export { quotes } from "./quotes/quotes.ts";
+
+// dictionary
+export { codebook } from "./dictionary/codebook.ts";
+export { dictionary, type DictionaryInput } from "./dictionary/dictionary.ts";
+export { match, type MatchOptions, type Matches } from "./dictionary/match.ts";
+export { matchCodebook, type CodebookMatches } from "./dictionary/match-codebook.ts";
+
+// tokens
+export { kwic, type KwicOptions, type KwicRow } from "./tokens/kwic.ts";
+export { tokens, type TokensOptions } from "./tokens/tokens.ts";
+export { tokensCompound, type TokensCompoundOptions } from "./tokens/compound.ts";
+export { tokensLookup, type TokensLookupOptions } from "./tokens/lookup.ts";
+export { tokensNgrams, type TokensNgramsOptions } from "./tokens/ngrams.ts";
+export { tokensSelect, type TokensSelectOptions } from "./tokens/select.ts";
+
+// features
+export { features, type FeaturesOptions } from "./features/features.ts";
+export { featuresDocumentFrequency } from "./features/document-frequency.ts";
+export { featuresGroup } from "./features/group.ts";
+export { featuresMerge } from "./features/merge.ts";
+export { featuresTrim, type FeaturesTrimOptions } from "./features/trim.ts";
+export { featuresWeight, type FeaturesWeightOptions } from "./features/weight.ts";
+
+// stats
+export { differenceInterval } from "./stats/difference-interval.ts";
+export { meanDifferenceInterval } from "./stats/mean-difference-interval.ts";
+export { rateInterval, type RateInterval, type RateIntervalOptions } from "./stats/rate-interval.ts";
+export { vader, type VaderScore } from "./stats/vader.ts";
+
+// frames
+export { builtinCodebook, builtinLanguages } from "./frames/builtin-codebook.ts";
+export type { FrameRow } from "./frames/frame-row.ts";
+export { testCodebook, type CodebookTestRow } from "./frames/test-codebook.ts";
+export { trackFrames } from "./frames/track-frames.ts";
+export { trackFramesJob, type TrackFramesOptions } from "./frames/track-frames-job.ts";
 
 // audit
 export { describe, type DescribeRow } from "./audit/describe.ts";
+
+// charts
+export { chartIntervals, type IntervalsOptions } from "./charts/intervals.ts";
+export { chartKeyness, type KeynessOptions as ChartKeynessOptions } from "./charts/keyness.ts";
+export { chartQuotedShare, type QuotedShareOptions as ChartQuotedShareOptions } from "./charts/quoted-share.ts";
+export { chartRanked, type RankedOptions } from "./charts/ranked.ts";
+export { chartRates, type RatesOptions } from "./charts/rates.ts";
+export { chartToneDifference, type ToneDifferenceOptions } from "./charts/tone-difference.ts";

@@ -3,7 +3,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { corpus, HustingsError, type Corpus } from "hustings";
+
+/** Where the codebook lies, for `readCodebook` and for `--codebook`. */
+export const codebookPath: string = fileURLToPath(new URL("codebook.yaml", import.meta.url));
 
 /** What is known of an address. `date` is a year: the package knows no day. */
 export interface AddressVariables {

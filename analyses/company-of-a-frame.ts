@@ -1,0 +1,47 @@
+// ---
+// title: The company of a frame
+// summary: The words that stand around security, era by era
+// ---
+
+// %% [markdown] question
+// # The company of a frame
+// "Security" has meant the safety of settlers, of savings, of nations and of networks. Which words keep it company in each era?
+
+// %% texts
+import { chartRanked, collocates, corpus, dictionary, period, stopwords, tokens, tokensSelect } from "hustings";
+import { chart, input, md, table } from "hustings/notebook";
+import { stateOfTheUnion } from "../corpora/state-of-the-union/load.ts";
+
+const node = input.text("node", { label: "Node word", value: "security" });
+const eras = stateOfTheUnion().documents.map((address) => {
+  const start = Number(period(address.vars.date, "50years"));
+  return { ...address, vars: { ...address.vars, era: `${start}–${start + 49}` } };
+});
+// The pad keeps distances true where a word was left out.
+const words = tokensSelect(tokens(corpus(eras), { notes: "drop" }), stopwords("en"), {
+  selection: "remove",
+  match: "fixed",
+  padding: "keep",
+});
+
+// %% company
+const company = collocates(words, { node: dictionary({ node: [node] }), window: 5, by: "era", minCount: 5 });
+
+chart(chartRanked(company, { title: `The company of ${node}`, limit: 8 }), { name: "company" });
+
+// %% reading
+const closest = (era: string) =>
+  company.rows
+    .filter((row) => row.group === era)
+    .slice(0, 3)
+    .map((row) => row.collocate)
+    .join(", ");
+const names = [...new Set(company.rows.map((row) => row.group))];
+
+md`
+  ${names.map((era) => `${era}: ${closest(era)}`).join("; ")}. The measure is logDice, which does not grow with the size of the corpus, so eras can be compared. "Social" and
+  "national" are not synonyms of one another: a codebook that counts both as the same frame would mix pensions with armies.
+`;
+
+// %% numbers
+table(company, { name: "company-table", caption: `Collocates of ${node}, five words to each side` });
