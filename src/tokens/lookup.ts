@@ -2,6 +2,7 @@
 
 import type { Dictionary } from "../core/dictionary.ts";
 import type { Variables } from "../core/document.ts";
+import { HustingsError } from "../core/errors.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { Found } from "../dictionary/found.ts";
 import { flatten } from "../dictionary/flatten.ts";
@@ -46,6 +47,8 @@ export function tokensLookup<V extends Variables>(
   dictionary: Dictionary,
   { levels, nestedScope = "key", unmatched = "drop", keys, name = "key" }: TokensLookupOptions = {},
 ): Tokens<V> {
+  if (typeof unmatched === "string") checkOption("unmatched", unmatched, ["drop", "keep"]);
+  checkOption("name", name, ["key", "match/key"]);
   const entries = flatten(dictionary.entries, levels === undefined ? {} : { levels });
   const upper = (keys ?? (unmatched === "keep" ? "upper" : "asWritten")) === "upper";
   const plain = entries.map(({ key }) => (upper ? key.toUpperCase() : key));
@@ -117,4 +120,11 @@ function fill(
     if (covered[i] === 0) all.add(keys + (others === "words" ? id : Math.min(id, 1)), i, i);
   }
   return all.view();
+}
+
+function checkOption(name: string, value: string, choices: readonly string[]): void {
+  if (choices.includes(value)) return;
+  const got = `"${value}" is none`;
+  const needs = `a known value for ${name}`;
+  throw new HustingsError("bad-option", { who: "tokensLookup", needs, got, choices, near: value });
 }

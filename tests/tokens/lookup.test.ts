@@ -51,6 +51,12 @@ describe("tokensLookup", () => {
     ]);
   });
 
+  it("refuses values it does not know", () => {
+    const t = tokens(corpus(["a"]));
+    expect(() => tokensLookup(t, dictionary({}), { unmatched: "kep" as "keep" })).toThrow('did you mean "keep"?');
+    expect(() => tokensLookup(t, dictionary({}), { nestedScope: "keys" as "key" })).toThrow("[bad-option]");
+  });
+
   it("leaves pads as pads", () => {
     const t = tokens(corpus(["a b c"]));
     const padded = { ...t, ids: Uint32Array.of(0, 2, 3) };
