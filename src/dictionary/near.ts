@@ -54,7 +54,7 @@ function closing(
     const free = chosen.every((one) => one.label !== event.label && (event.last < one.first || one.last < event.first));
     if (free) chosen.push(event);
   }
-  return chosen.length === wanted ? chosen.toReversed() : undefined;
+  return chosen.length === wanted ? chosen.toReversed().map(({ first, last }) => ({ first, last })) : undefined;
 }
 
 /** Whether any of the stretches stands within so many tokens of the match, before or after it, or over it, in its sentence. */

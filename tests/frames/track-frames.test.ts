@@ -40,6 +40,18 @@ describe("trackFrames on the State of the Union", () => {
     expect(rows).toHaveLength(wanted.length);
   });
 
+  it("counts regular expressions by president as a count made without any library does", () => {
+    const { patterns, counts } = oracle<{
+      readonly patterns: Readonly<Record<string, string>>;
+      readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    }>("frames-by-president-counted");
+    const { rows } = trackFrames(words, dictionary(patterns, { match: "regex" }), { by: "speaker" });
+    expect(rows.map(({ group, frame, count }) => [group, frame, count])).toEqual(
+      rows.map(({ group, frame }) => [group, frame, counts[group]?.[frame]]),
+    );
+    expect(rows).toHaveLength(Object.keys(counts).length * 3);
+  });
+
   it("says how each interval was made, and why", () => {
     const { rows } = trackFrames(words, bare, { by: "speaker" });
     for (const { documents, count, interval, status } of rows) {
@@ -94,7 +106,7 @@ describe("trackFrames", () => {
   });
 
   it("puts dates that are missing, coarse or wrong into the period unknown, each with a notice", () => {
-    const dated = corpus([
+    const dated = corpus<{ readonly speaker: string; readonly date: string | null }>([
       address("Ann", "1991-02", "security ", 10),
       address("Bo", "1991", "security ", 10),
       address("Cy", "spring 1991", "security ", 10),
