@@ -1,14 +1,14 @@
 // The documentation as a test: every example is run, every command gives the output that is printed, every link leads somewhere.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../src/core/errors.ts";
 import * as library from "../src/index.ts";
 import * as node from "../src/node.ts";
-import { docstringExamples, fences, pages, sessions, type Example } from "./helpers/examples.ts";
+import { docstringExamples, fences, pages, scripts, sessions, type Example } from "./helpers/examples.ts";
 import { root } from "./helpers/sources.ts";
 
 const scope: Readonly<Record<string, unknown>> = { ...node, ...library };
@@ -59,6 +59,24 @@ describe("commands", () => {
       expect(cut === -1 ? lines : lines.slice(0, cut)).toEqual(cut === -1 ? output : output.slice(0, cut));
     },
   );
+});
+
+describe("scripts", () => {
+  const all = pages().flatMap((page) => scripts(page));
+
+  it.each(all.map((script) => [script.place, script] as const))("%s", (_, { code, output }) => {
+    const folder = join(root, ".hustings/docs");
+    mkdirSync(folder, { recursive: true });
+    const file = join(folder, "script.ts");
+    writeFileSync(file, code);
+    const printed = execFileSync("node", ["--import", "tsx", file], {
+      cwd: root,
+      encoding: "utf8",
+      env: { ...process.env, NO_COLOR: "1", COLUMNS: "120" },
+    });
+    rmSync(folder, { recursive: true });
+    expect(printed.trimEnd()).toBe(output.trimEnd());
+  });
 });
 
 describe("pages", () => {

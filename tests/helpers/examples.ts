@@ -49,6 +49,23 @@ export function fences(page: string, language: string): readonly Example[] {
     .map((match) => ({ place: `${page}:${text.slice(0, match.index).split("\n").length}`, code: match[2] ?? "" }));
 }
 
+/** A script of a page (a fence `ts run`) with the output that stands in the next fence. */
+export interface Script {
+  readonly place: string;
+  readonly code: string;
+  readonly output: string;
+}
+
+/** The scripts of a page that claim an output. */
+export function scripts(page: string): readonly Script[] {
+  const text = readFileSync(join(root, page), "utf8");
+  return [...text.matchAll(/^```ts run\n([\s\S]*?)^```[\s\S]*?^```text\n([\s\S]*?)^```/gmu)].map((match) => ({
+    place: `${page}:${text.slice(0, match.index).split("\n").length}`,
+    code: match[1] ?? "",
+    output: match[2] ?? "",
+  }));
+}
+
 /** Commands of `console` blocks: a line that begins with `$ `, and the lines until the next one. */
 export function sessions(page: string): readonly Session[] {
   return fences(page, "console").flatMap(({ place, code }) =>
