@@ -38,8 +38,10 @@ export { quotes } from "./quotes/quotes.ts";
 
 // dictionary
 export { codebook } from "./dictionary/codebook.ts";
-export { dictionary, type DictionaryInput } from "./dictionary/dictionary.ts";
-export { match, type MatchOptions, type Matches } from "./dictionary/match.ts";
+export { dictionary, type DictionaryInput, type DictionaryValue } from "./dictionary/dictionary.ts";
+export type { Patterns } from "./dictionary/entries.ts";
+export type { PatternOptions } from "./dictionary/patterns.ts";
+export { match, type MatchOptions, type Matches, type TokenStream } from "./dictionary/match.ts";
 export { matchCodebook, type CodebookMatches } from "./dictionary/match-codebook.ts";
 
 // tokens
@@ -52,11 +54,11 @@ export { tokensSelect, type TokensSelectOptions } from "./tokens/select.ts";
 
 // features
 export { features, type FeaturesOptions } from "./features/features.ts";
-export { featuresDocumentFrequency } from "./features/document-frequency.ts";
+export { featuresDocumentFrequency, type DocumentFrequencyOptions, type DocumentScheme } from "./features/document-frequency.ts";
 export { featuresGroup } from "./features/group.ts";
 export { featuresMerge } from "./features/merge.ts";
-export { featuresTrim, type FeaturesTrimOptions } from "./features/trim.ts";
-export { featuresWeight, type FeaturesWeightOptions } from "./features/weight.ts";
+export { featuresTrim, type FeaturesTrimOptions, type TrimType } from "./features/trim.ts";
+export { featuresWeight, type FeaturesWeightOptions, type TermScheme } from "./features/weight.ts";
 
 // stats
 export { differenceInterval } from "./stats/difference-interval.ts";
