@@ -20,7 +20,7 @@ export function fonts(): readonly string[] {
 
 /** The bytes of a bundled face. */
 export function fontBytes(face: keyof typeof bundled): Uint8Array {
-  return readFileSync(require.resolve(bundled[face]));
+  return new Uint8Array(readFileSync(require.resolve(bundled[face])));
 }
 
 const read = new Map<keyof typeof bundled, TrueType>();

@@ -1,0 +1,122 @@
+// A chart on a page: the picture with its marks as links, how to read it, its data table, its passages, and its files.
+
+import type { Chart } from "../core/chart.ts";
+import { figure } from "../charts/figure.ts";
+import { csv } from "../format/csv.ts";
+import type { ChartBlock, TableBlock } from "./blocks.ts";
+import { download } from "./download.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { passagesHtml } from "./passages-html.ts";
+import { png } from "./png.ts";
+import { svg } from "./svg.ts";
+import { tableHtml } from "./table-html.ts";
+import { drawnRows, shownRows, type Limits, type Stop } from "./trail.ts";
+
+/** Where a block stands on its page. */
+export interface Placing {
+  readonly id: string;
+  /** Level of its heading. */
+  readonly level: number;
+  readonly limits: Limits;
+  /** The anchor under which the passages of its table stand, and the rows that have some. */
+  readonly way: { readonly id: string; readonly stops: readonly Stop[] } | null;
+  /** Whether this block is the first of its table: then it carries the passages. */
+  readonly first: boolean;
+  /** Names of files that lie beside the page. */
+  readonly files: ReadonlySet<string>;
+}
+
+/** A chart block as HTML. */
+export async function figureHtml({ chart, name, reading }: ChartBlock, placing: Placing): Promise<string> {
+  const { id, level, limits } = placing;
+  const link = linkOf(placing);
+  const [live, still, picture] = await Promise.all([svg(chart, { link, prefix: `${id}-` }), svg(chart), png(chart)]);
+  const title = titleOf(chart);
+  const linked = [...drawnRows(chart)].some((row) => link(row) !== null);
+  const read =
+    reading ?? (linked ? "Choose a mark, by click or by Tab and Enter, to read the passages behind it." : "");
+  const table = tableOf(chart.table, { caption: `Data: ${title}`, link, limits });
+  const files = [
+    { label: "SVG", file: `${name}.svg`, type: "image/svg+xml", content: still },
+    { label: "PNG", file: `${name}.png`, type: "image/png", content: picture },
+    { label: "CSV", file: `${name}.csv`, type: "text/csv", content: csv(chart.table) },
+    { label: "spec", file: `${name}.vl.json`, type: "application/json", content: JSON.stringify(chart.spec, null, 2) },
+  ];
+  const tools = [
+    passagesButton(placing, title),
+    `<details><summary class="button">Table</summary>${table}</details>`,
+    `<span class="get">get:</span>${files.map((file) => download(file, title)).join("")}`,
+  ];
+  return `<figure id="${id}" aria-labelledby="${id}-t">
+<h${level} class="hidden" id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}>
+<div class="picture"${linked ? "" : ' tabindex="0" role="region" aria-label="Chart"'}>${live}</div>
+${read === "" ? "" : `<p class="reading">${escapeHtml(read)}</p>`}
+<div class="tools">${tools.join("\n")}</div>
+${sections(placing, name)}
+</figure>`;
+}
+
+/** A table block as HTML. */
+export function sheetHtml({ table, name, caption }: TableBlock, placing: Placing): string {
+  const { id, level, limits } = placing;
+  const title = caption === undefined || caption === "" ? table.method.name : caption;
+  const file = { label: "CSV", file: `${name}.csv`, type: "text/csv", content: csv(table) };
+  return `<section class="table" id="${id}" aria-labelledby="${id}-t">
+<h${level} class="hidden" id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}>
+${tableOf(table, { caption: title, link: linkOf(placing), limits })}
+<div class="tools">${passagesButton(placing, title)}<span class="get">get:</span>${download(file, title)}</div>
+${sections(placing, name)}
+</section>`;
+}
+
+function tableOf(
+  table: Chart["table"] | TableBlock["table"],
+  {
+    caption,
+    link,
+    limits,
+  }: { readonly caption: string; readonly link: (row: number) => string | null; readonly limits: Limits },
+): string {
+  const rows = shownRows(table, limits);
+  const cut = rows.length < table.rows.length;
+  const note = cut ? `${figure(rows.length)} of ${figure(table.rows.length)} rows, all in the CSV` : "";
+  return tableHtml(table, { caption, rows, link, note });
+}
+
+function linkOf({ way }: Placing): (row: number) => string | null {
+  const rows = new Set(way?.stops.map((stop) => stop.row));
+  return (row) => (way !== null && rows.has(row) ? `#${way.id}-r${row}` : null);
+}
+
+function passagesButton({ way }: Placing, title: string): string {
+  if (way === null) return "";
+  return `<a class="button" href="#${way.id}-passages" aria-label="${escapeHtml(`Passages: ${title}`)}">Passages</a>`;
+}
+
+/** The passages of all rows, and a list of the rows; only once for a table. */
+function sections({ id, level, way, first, files }: Placing, name: string): string {
+  if (way === null || !first) return "";
+  const deeper = Math.min(6, level + 1);
+  const file = `${name}.passages.csv`;
+  const rest = files.has(file) ? `, all in <a href="${escapeHtml(encodeURIComponent(file))}">the CSV</a>` : "";
+  const rows = way.stops.filter((stop) => stop.total > 0);
+  const index = rows.map(
+    ({ row, name: words, total }) =>
+      `<li><a href="#${way.id}-r${row}"><bdi>${escapeHtml(words)}</bdi>&nbsp;(${figure(total)})</a></li>`,
+  );
+  const list = `<section class="passages" id="${way.id}-passages" aria-labelledby="${way.id}-passages-t" tabindex="-1">
+<header><h${deeper} id="${way.id}-passages-t">Passages</h${deeper}><a class="button close" href="#${id}">Close</a></header>
+<p class="count">${rows.length === 0 ? "No row has a passage." : "The rows of the table and how many passages each rests on"}</p>
+<ul class="index">${index.join("")}</ul>
+</section>`;
+  const one = way.stops.map(({ row, name: title, items, total }) =>
+    passagesHtml({ id: `${way.id}-r${row}`, back: id, title, level: deeper, items, total, rest }),
+  );
+  return [list, ...one].join("\n");
+}
+
+function titleOf({ spec }: Chart): string {
+  const { title } = spec;
+  const text = typeof title === "object" && title !== null && "text" in title ? title.text : title;
+  return Array.isArray(text) ? text.join(" ") : typeof text === "string" ? text : "Chart";
+}

@@ -1,0 +1,53 @@
+// gallery: the page of all pages, each with a small picture, its title and one line.
+
+import type { Chart } from "../core/chart.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { frame } from "./frame.ts";
+import { svg } from "./svg.ts";
+
+/** One page in the list. */
+export interface GalleryEntry {
+  readonly title: string;
+  /** Where the page lies, from the gallery's own place: `frames-over-time/index.html`. */
+  readonly href: string;
+  /** One line of what it answers. */
+  readonly line: string;
+  /** Its first chart, as a picture; without it the entry is text. */
+  readonly chart?: Chart;
+  /** An SVG made by `svg()`, where the chart itself is no longer at hand. */
+  readonly picture?: string;
+}
+
+/**
+ * The list of pages as one HTML file.
+ *
+ * @param options `title` of the list; `language` BCP 47, by default `en`.
+ */
+export async function gallery(
+  entries: readonly GalleryEntry[],
+  { title = "All pages", language = "en" }: { readonly title?: string; readonly language?: string } = {},
+): Promise<string> {
+  const items = await Promise.all(entries.map((entry, i) => item(entry, i)));
+  const body = `<header><h1><bdi>${escapeHtml(title)}</bdi></h1></header>
+<main id="content"><ul class="gallery">
+${items.join("\n")}
+</ul></main>
+<footer><p>${entries.length === 1 ? "One page" : `${entries.length} pages`}</p></footer>`;
+  return frame(body, { title, language });
+}
+
+async function item({ title, href, line, chart, picture }: GalleryEntry, index: number): Promise<string> {
+  const drawn = chart === undefined ? (picture ?? "") : await svg(chart, { prefix: `g${index}-` });
+  // The picture repeats what the title says: it is hidden from those who only hear the page.
+  const image = drawn === "" ? "" : `<div class="picture" aria-hidden="true">${decorative(drawn)}</div>`;
+  return `<li><a href="${escapeHtml(safe(href))}">${image}<h2><bdi>${escapeHtml(title)}</bdi></h2><p>${escapeHtml(line)}</p></a></li>`;
+}
+
+function decorative(drawn: string): string {
+  return drawn.replace(/<title>[^<]*<\/title>|<desc>[^<]*<\/desc>/gu, "").replace(' role="img"', "");
+}
+
+/** Only ways inside the folder lead on. */
+function safe(href: string): string {
+  return /^(?:\.\/)?[\w@%=,+.-]+(?:\/[\w@%=,+.-]+)*(?:#[\w-]*)?$/u.test(href) ? href : "#";
+}
