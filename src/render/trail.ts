@@ -44,7 +44,7 @@ export function trail(blocks: readonly Block[], limits: Limits): Trail {
     ([table, set]) =>
       [
         table,
-        stopsOf(
+        longOf(
           table,
           [...set].sort((a, b) => a - b),
           limits,
