@@ -1,20 +1,13 @@
 // Where the next sentence begins after a full stop, a question mark or an exclamation mark, if one begins there at all.
 
-import { type SentenceRules, wordIn } from "./sentence-rules.ts";
+import { codeAt, isCloser, isOpener, isSpace, isTerminator } from "./marks.ts";
+import { BEFORE_NUMBERS, NEVER_ENDS, type SentenceRules, SOMETIMES_ENDS, sketch } from "./sentence-rules.ts";
 
-const otherTerminators: ReadonlySet<number> = new Set([..."…‼⁇⁈⁉。！？｡．؟۔।॥።။។"].map((mark) => mark.charCodeAt(0)));
-/** After these no space is needed. */
-const unspacedTerminators = new Set([..."。！？｡．"].map((mark) => mark.charCodeAt(0)));
-const closers = new Set([...`"'”’»›)]}〉》」』】）`].map((mark) => mark.charCodeAt(0)));
-const openers = new Set([...`"'“‘„‚«‹([{¿¡–—-•*·〈《「『【（`].map((mark) => mark.charCodeAt(0)));
+const FULL_STOP = 46;
+const ELLIPSIS = 0x2026;
+/** After 。！？ no space is needed. */
+const FIRST_UNSPACED = 0x3000;
 const missingSpace = /\p{Ll}{2}[.!?]\p{Lu}\p{Ll}$/u;
-const spaces = /\s/u;
-
-/** Is this code unit a mark that may end a sentence? */
-export function isTerminator(code: number): boolean {
-  if (code < 128) return code === 46 || code === 33 || code === 63;
-  return otherTerminators.has(code);
-}
 
 /**
  * Decides at one terminator.
@@ -24,72 +17,59 @@ export function isTerminator(code: number): boolean {
  * @returns The place of the next sentence's first character, or -1 when the sentence goes on (or the text ends).
  */
 export function sentenceBreak(text: string, at: number, opened: number, rules: SentenceRules): number {
-  if (isTerminator(text.charCodeAt(at + 1))) return -1;
+  if (isTerminator(codeAt(text, at + 1))) return -1;
   const closed = skipClosers(text, at + 1);
   const start = skipSpaces(text, closed);
   if (start >= text.length) return -1;
-  if (start === closed && !unspacedTerminators.has(text.charCodeAt(at)) && !lacksSpace(text, at + 1)) return -1;
+  const code = text.charCodeAt(at);
+  if (start === closed && code < FIRST_UNSPACED && !lacksSpace(text, at + 1)) return -1;
   const word = skipOpeners(text, start);
   if (goesOn(text, word)) return -1;
   const quoted = closed > at + 1;
-  return ends(text, at, { opened, word, quoted }, rules) ? start : -1;
+  let ends = true;
+  if (code === ELLIPSIS || (code === FULL_STOP && codeAt(text, at - 1) === FULL_STOP)) {
+    ends = !/^I\b/u.test(text.slice(word, word + 2));
+  } else if (code === FULL_STOP) {
+    ends = quoted || fullStopEnds(text, at, word, opened, rules);
+  } else if (quoted) {
+    ends = !attributionFollows(text, word, rules);
+  }
+  return ends ? start : -1;
 }
 
 /**
- * Was the space forgotten after the mark that ends at `next`? In "our jobs.The plan" a small letter stands before the full stop,
+ * Was the space forgotten after the mark that ends at `next`? In "our jobs.The plan" small letters stand before the full stop,
  * a capital and a small letter after it. Ph.D., e.g. and recovery.gov are not of that kind, and no web address is.
  */
 export function lacksSpace(text: string, next: number): boolean {
-  return (
-    missingSpace.test(text.slice(Math.max(0, next - 4), next + 2)) &&
-    !/www\.$/iu.test(text.slice(Math.max(0, next - 4), next))
-  );
-}
-
-/** What was found around a terminator: where the sentence began, where the next word begins, whether a closing mark stands between. */
-interface Around {
-  readonly opened: number;
-  readonly word: number;
-  readonly quoted: boolean;
-}
-
-function ends(text: string, at: number, { opened, word, quoted }: Around, rules: SentenceRules): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 46 && text.charCodeAt(at - 1) !== 46) {
-    return quoted || fullStopEnds(text, at, { opened, word, quoted }, rules);
-  }
-  if (code === 46 || code === 0x2026) return !/^I\b/u.test(text.slice(word, word + 2));
-  return !(quoted && attributionFollows(text, word, rules));
+  const before = text.slice(Math.max(0, next - 4), next);
+  return missingSpace.test(before + text.slice(next, next + 2)) && !/www\.$/iu.test(before);
 }
 
 function skipClosers(text: string, from: number): number {
   let at = from;
-  while (closers.has(text.charCodeAt(at))) at++;
+  while (isCloser(codeAt(text, at))) at++;
   // French puts a space before its closing mark: « Non ! » German opens with the same mark, but a word follows it at once.
-  if (text[at + 1] === "»" && isSpace(text.charCodeAt(at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 2))) at += 2;
+  if (text[at + 1] === "»" && isSpace(codeAt(text, at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 2))) at += 2;
   return at;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || (code >= 0x80 && spaces.test(String.fromCharCode(code)));
 }
 
 function skipSpaces(text: string, from: number): number {
   let at = from;
-  while (isSpace(text.charCodeAt(at))) at++;
+  while (isSpace(codeAt(text, at))) at++;
   return at;
 }
 
 /** Over quotation marks, brackets and dashes to the first character of a word. */
 function skipOpeners(text: string, from: number): number {
   let at = from;
-  while (openers.has(text.charCodeAt(at)) || (at > from && isSpace(text.charCodeAt(at)))) at++;
+  while (isOpener(codeAt(text, at)) || (at > from && isSpace(codeAt(text, at)))) at++;
   return at;
 }
 
 /** A small letter, a comma or another full stop says that the sentence is not over. */
 function goesOn(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code >= 97 && code <= 122) return true;
   if (code >= 65 && code <= 90) return false;
   if (code === 44 || code === 59 || code === 58 || isTerminator(code)) return true;
@@ -97,47 +77,60 @@ function goesOn(text: string, at: number): boolean {
 }
 
 /** A full stop ends a sentence unless the word before it is a number in a list, an initial or an abbreviation. */
-function fullStopEnds(text: string, at: number, { opened, word: next }: Around, rules: SentenceRules): boolean {
-  const start = wordStart(text, at);
+function fullStopEnds(text: string, at: number, next: number, opened: number, rules: SentenceRules): boolean {
+  const start = withoutElision(text, wordStart(text, at));
   const length = at - start;
   if (length === 0) return true;
   const first = text.charCodeAt(start);
+  const last = text.charCodeAt(at - 1);
+  const isDigit = first >= 48 && first <= 57;
+  const isListed = rules.sketches[sketch(first, last, length)] !== 0;
+  const isShort = length <= 2 || codeAt(text, at - 2) === FULL_STOP || codeAt(text, at - 3) === FULL_STOP;
+  if (!isDigit && !isListed && !isShort && start !== opened) return true;
   const opensSentence = start === skipOpeners(text, opened);
-  if (first >= 48 && first <= 57) return numberEnds(text, { start, at, next, opensSentence }, rules);
-  if (length > rules.longest) return true;
-  const word = text.slice(start, at);
-  if (opensSentence && /^(?:[A-Za-zА-Яа-я]|[IVXLC]{2,6})$/u.test(word)) return false;
-  if (wordIn(rules.never, word)) return false;
-  if ((length === 1 || wordIn(rules.beforeNumbers, word)) && numberFollows(text, next)) return false;
-  const unsure = isInitial(text, start, word) || isDotted(word) || wordIn(rules.sometimes, word);
-  return !unsure || starterFollows(text, next, rules);
+  if (isDigit) return numberEnds(text, start, at, { next, opensSentence }, rules);
+  return wordEnds(text, start, at, { next, opensSentence }, rules);
 }
 
 /** Back to the space, bracket, quotation mark or dash before a word. */
 function wordStart(text: string, end: number): number {
   let at = end;
-  while (at > 0) {
+  while (at > 0 && end - at <= 40) {
     const code = text.charCodeAt(at - 1);
-    if (isSpace(code) || (code !== 0x2019 && code !== 0x27 && openers.has(code)) || closers.has(code) || code === 47)
-      break;
+    const isApostrophe = code === 0x27 || code === 0x2019;
+    if (isSpace(code) || code === 47 || (!isApostrophe && (isOpener(code) || isCloser(code)))) break;
     at--;
-    if (end - at > 40) break;
   }
   return at;
 }
 
-interface NumberPlace {
-  readonly start: number;
-  readonly at: number;
+/** Past the l' of "l'art. 5". */
+function withoutElision(text: string, start: number): number {
+  const second = codeAt(text, start + 1);
+  return second === 0x27 || second === 0x2019 ? start + 2 : start;
+}
+
+/** Where the next word begins, and whether the word before the full stop is the first of its sentence. */
+interface Around {
   readonly next: number;
   readonly opensSentence: boolean;
 }
 
 /** "1. Introduction" is a list mark, and "3. Oktober" an ordinal where the language writes them so. */
-function numberEnds(text: string, { start, at, next, opensSentence }: NumberPlace, rules: SentenceRules): boolean {
+function numberEnds(text: string, start: number, at: number, around: Around, rules: SentenceRules): boolean {
   const number = text.slice(start, at);
-  if (opensSentence && /^\d{1,3}(?:\.\d{1,2})*$/u.test(number)) return false;
-  return !(rules.ordinals && /^\d{1,2}$/u.test(number)) || starterFollows(text, next, rules);
+  if (around.opensSentence && /^\d{1,3}(?:\.\d{1,2})*$/u.test(number)) return false;
+  return !rules.ordinals || !/^\d{1,2}$/u.test(number) || starterFollows(text, around.next, rules);
+}
+
+function wordEnds(text: string, start: number, at: number, around: Around, rules: SentenceRules): boolean {
+  const word = text.slice(start, at);
+  if (around.opensSentence && /^(?:[A-Za-zА-Яа-я]|[IVXLC]{2,6})$/u.test(word)) return false;
+  const bits = rules.abbreviations.get(word) ?? 0;
+  if ((bits & NEVER_ENDS) !== 0) return false;
+  if ((word.length === 1 || (bits & BEFORE_NUMBERS) !== 0) && numberFollows(text, around.next)) return false;
+  const unsure = (bits & SOMETIMES_ENDS) !== 0 || isInitial(text, start, word) || isDotted(word);
+  return !unsure || starterFollows(text, around.next, rules);
 }
 
 function numberFollows(text: string, at: number): boolean {

@@ -1,19 +1,31 @@
-// What a sentence splitter needs to know of a language, with its word lists made into sets once.
+// What a sentence splitter needs to know of a language, with its word lists made ready once.
 
 import { languages, primary, wordSet } from "./languages.ts";
 
+/** The word ends no sentence. */
+export const NEVER_ENDS = 1;
+/** The word ends no sentence when a number follows. */
+export const BEFORE_NUMBERS = 2;
+/** The word ends a sentence only when a function word follows. */
+export const SOMETIMES_ENDS = 4;
+
 export interface SentenceRules {
-  readonly never: ReadonlySet<string>;
-  readonly beforeNumbers: ReadonlySet<string>;
-  readonly sometimes: ReadonlySet<string>;
+  /** Abbreviations in all the cases they are written in, with NEVER_ENDS, BEFORE_NUMBERS and SOMETIMES_ENDS as bits. */
+  readonly abbreviations: ReadonlyMap<string, number>;
+  /** Non-zero at `sketch(…)` of every abbreviation: most words are let go by it, without being looked up. */
+  readonly sketches: Uint8Array;
   readonly starters: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly ordinals: boolean;
-  /** No abbreviation of the lists has more letters. */
-  readonly longest: number;
 }
 
+const SKETCHES = 4096;
 const known = new Map<string, SentenceRules>();
+
+/** A small number made of a word's first and last code unit and its length. */
+export function sketch(first: number, last: number, length: number): number {
+  return (first * 31 + last * 7 + length * 1031) & (SKETCHES - 1);
+}
 
 /**
  * The rules of a language. Without one, or with one we have no table for, English and the three languages in Cyrillic serve together:
@@ -31,24 +43,30 @@ export function sentenceRules(language: string | undefined): SentenceRules {
 
 function join(codes: readonly string[]): SentenceRules {
   const tables = codes.flatMap((code) => languages.get(code) ?? []);
-  const never = wordSet(tables.map((table) => table.never).join(" "));
-  const beforeNumbers = wordSet(tables.map((table) => table.beforeNumbers).join(" "));
-  const sometimes = wordSet(tables.map((table) => table.sometimes).join(" "));
+  const abbreviations = new Map<string, number>();
+  for (const table of tables) {
+    addAll(abbreviations, table.never, NEVER_ENDS);
+    addAll(abbreviations, table.beforeNumbers, BEFORE_NUMBERS);
+    addAll(abbreviations, table.sometimes, SOMETIMES_ENDS);
+  }
+  const sketches = new Uint8Array(SKETCHES);
+  for (const word of abbreviations.keys()) {
+    sketches[sketch(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+  }
   return {
-    never,
-    beforeNumbers,
-    sometimes,
+    abbreviations,
+    sketches,
     starters: wordSet(tables.map((table) => table.stopwords).join(" ")),
     speech: wordSet(tables.map((table) => table.speech).join(" ")),
     ordinals: tables.some((table) => table.ordinals),
-    longest: Math.max(...[...never, ...beforeNumbers, ...sometimes].map((word) => word.length)),
   };
 }
 
-/** Is the word in the list? What the list writes small is found in any case, what it writes with a capital also in capitals (MR). */
-export function wordIn(list: ReadonlySet<string>, word: string): boolean {
-  if (list.has(word)) return true;
-  const small = word.toLowerCase();
-  if (small === word) return false;
-  return list.has(small) || (word === word.toUpperCase() && list.has(word.slice(0, 1) + small.slice(1)));
+/** What the list writes small is also written with a capital; everything is also written in capitals. */
+function addAll(abbreviations: Map<string, number>, words: string, bit: number): void {
+  for (const word of wordSet(words)) {
+    const written = new Set([word, word.toUpperCase()]);
+    if (word === word.toLowerCase()) written.add(word.slice(0, 1).toUpperCase() + word.slice(1));
+    for (const form of written) abbreviations.set(form, (abbreviations.get(form) ?? 0) | bit);
+  }
 }

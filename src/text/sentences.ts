@@ -1,7 +1,8 @@
 // Sentences: a text cut where one ends and the next begins, and nowhere inside "Dr. Smith" or "the U.S. Senate".
 
 import { type Span, paragraphs } from "./paragraphs.ts";
-import { isTerminator, sentenceBreak } from "./sentence-break.ts";
+import { codeAt, isSpace, isTerminator } from "./marks.ts";
+import { sentenceBreak } from "./sentence-break.ts";
 import { sentenceRules } from "./sentence-rules.ts";
 
 const terminators = /[.!?\u0589-\uFFFF]/gu;
@@ -45,6 +46,6 @@ export function sentences(text: string, { language }: { readonly language?: stri
 
 function trimmedEnd(text: string, end: number): number {
   let at = end;
-  while (at > 0 && text.slice(at - 1, at).trim() === "") at--;
+  while (at > 0 && isSpace(codeAt(text, at - 1))) at--;
   return at;
 }

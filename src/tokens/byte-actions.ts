@@ -25,25 +25,19 @@ export interface ByteActions {
   readonly afters: Uint8Array;
   /** 1 for bytes that go on with a word after a mark that may join. */
   readonly goesOn: Uint8Array;
-  /** Letters and digits as they are matched, 0 for every other byte. */
-  readonly wordBytes: Uint8Array;
-  /** Every byte as it is matched. */
-  readonly mapping: Uint8Array;
+  /** The bits that make capitals small, in each of four bytes; 0 where capitals count. */
+  readonly small: number;
 }
 
 const symbols = /[$+<=>^`|~]/u;
 
 /** The tables for some options. */
 export function byteActions(choices: Choices): ByteActions {
-  const mapping = Uint8Array.from({ length: 256 }, (_, byte) =>
-    choices.case === "fold" && isCapital(byte) ? byte + 32 : byte,
-  );
   return {
     actions: Uint8Array.from({ length: 256 }, (_, byte) => actionAt(byte, choices)),
     afters: Uint8Array.from({ length: 256 }, (_, byte) => afterWord(byte)),
     goesOn: Uint8Array.from({ length: 256 }, (_, byte) => Number(byte >= 0x80 || isWordByte(byte) || byte === 0x2f)),
-    wordBytes: mapping.map((mapped, byte) => (isWordByte(byte) ? mapped : 0)),
-    mapping,
+    small: choices.case === "fold" ? 0x20202020 : 0,
   };
 }
 
@@ -66,9 +60,5 @@ function afterWord(byte: number): number {
 }
 
 function isWordByte(byte: number): boolean {
-  return isCapital(byte) || (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x30 && byte <= 0x39);
-}
-
-function isCapital(byte: number): boolean {
-  return byte >= 0x41 && byte <= 0x5a;
+  return /[A-Za-z0-9]/u.test(String.fromCharCode(byte));
 }

@@ -5,7 +5,7 @@ import { sentenceBreak } from "../text/sentence-break.ts";
 import { type SentenceRules, sentenceRules } from "../text/sentence-rules.ts";
 
 /** No further sentence in sight. */
-const NEVER = 0xffffffff;
+const NEVER = 0x3fffffff;
 
 /** Keeps where the next sentence begins: the first token at or after it opens that sentence. */
 export class SentenceStarts {
