@@ -50,6 +50,10 @@ export const catalogue = {
     meaning: "A result could not be written.",
     wayOut: "Check that the folder exists and may be written to, or give another one.",
   },
+  "bad-people": {
+    meaning: "A row of a people table is not what it needs to be.",
+    wayOut: "The message names row and column; docs/methods/speakers.md shows the table.",
+  },
   "duplicate-id": {
     meaning: "Two documents carry the same id.",
     wayOut: "Give each document an id of its own, or leave ids out to have them made.",
@@ -69,6 +73,10 @@ export const catalogue = {
   "missing-package": {
     meaning: "A feature needs a package that is not installed.",
     wayOut: "Run the npm command in the message.",
+  },
+  "not-counts": {
+    meaning: "A statistic of counts was given weights.",
+    wayOut: "Give it the counts themselves: the matrix before featuresWeight.",
   },
   "unknown-language": {
     meaning: "A step has no resources for this language.",

@@ -1,0 +1,16 @@
+// givenGroup: the forms of one given name, by the key of any of them: Volodymyr and Uladzimir are Vladimir.
+
+import { givenNames } from "./given-names.ts";
+import { nameKey } from "./name-key.ts";
+
+const groups: ReadonlyMap<string, readonly string[]> = new Map(
+  givenNames.flatMap((line) => {
+    const keys = [...new Set(line.split(" ").map((form) => nameKey(form)))];
+    return keys.map((key) => [key, keys] as const);
+  }),
+);
+
+/** The keys of all forms of a given name; the key itself where no other form is known. */
+export function givenGroup(key: string): readonly string[] {
+  return groups.get(key) ?? [key];
+}
