@@ -14,7 +14,13 @@ const config: ViteUserConfig = defineConfig({
       { find: /^hustings\/testing$/, replacement: source("testing.ts") },
     ],
   },
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // The counts are read by .ci/run.
+    reporters: ["default", ["json", { outputFile: ".hustings/tests.json" }]],
+  },
 });
 
 export default config;
