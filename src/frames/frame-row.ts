@@ -12,10 +12,11 @@ export interface FrameRow {
   readonly frame: string;
   /** Matches that count. */
   readonly count: number;
-  /** Of the documents of the group and period; so are `documents` and `speakers`. */
+  /** Of the documents of the group and period, which `documents` and `speakers` count. */
   readonly tokens: number;
   readonly documents: number;
-  readonly speakers: number;
+  /** `null` where no document of the corpus names a speaker. */
+  readonly speakers: number | null;
   readonly rate: number | null;
   readonly low: number | null;
   readonly high: number | null;

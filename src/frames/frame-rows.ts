@@ -4,13 +4,19 @@ import type { Corpus } from "../core/corpus.ts";
 import type { Evidence } from "../core/table.ts";
 import { matchStates } from "../dictionary/match-codebook.ts";
 import { rateInterval, type Clusters, type IntervalOptions } from "../stats/rate-interval.ts";
+import type { Cell } from "../corpus/cells.ts";
 import type { DocumentFrames } from "./count-frames.ts";
-import type { FrameCell } from "./frame-cells.ts";
 import type { FrameRow } from "./frame-row.ts";
+import type { Placed } from "./track-frames-job.ts";
+
+/** A cell with what was counted in its documents. */
+export interface FrameCell extends Cell {
+  readonly counted: readonly Placed[];
+}
 
 /** One row of the table. */
 export function frameRows(
-  { group, period, documents, speakers }: FrameCell,
+  { group, period, counted: documents, speakers }: FrameCell,
   {
     frame,
     name,
@@ -70,7 +76,7 @@ export function frameEvidence(rows: readonly (readonly [FrameCell, number])[], c
   const starts: number[] = [];
   const ends: number[] = [];
   for (const [cell, frame] of rows) {
-    for (const document of cell.documents)
+    for (const document of cell.counted)
       for (const m of places(document, frame, "counted")) {
         documents.push(document.document);
         starts.push(document.starts[m] ?? 0);

@@ -8,14 +8,14 @@ import { fingerprint } from "../core/fingerprint.ts";
 import type { Job } from "../core/job.ts";
 import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { cells } from "../corpus/cells.ts";
 import { labels } from "../corpus/labels.ts";
 import type { Over } from "../corpus/period.ts";
 import { asCodebook } from "../dictionary/as-codebook.ts";
 import type { IntervalOptions } from "../stats/rate-interval.ts";
 import { countFrames, type DocumentFrames } from "./count-frames.ts";
-import { frameCells, type FrameCell } from "./frame-cells.ts";
 import { frameColumns, type FrameRow } from "./frame-row.ts";
-import { frameEvidence, frameRows } from "./frame-rows.ts";
+import { frameEvidence, frameRows, type FrameCell } from "./frame-rows.ts";
 
 /** How frames are tracked. The limits of the intervals are those of `rateInterval`. */
 export interface TrackFramesOptions<V extends Variables = Variables> extends IntervalOptions {
@@ -55,8 +55,13 @@ export function trackFramesJob<V extends Variables>(
     merge: (a, b) => [...a, ...b],
     finish: (counted) => {
       const documents = inOrder(counted, index);
-      const cells = frameCells(documents, index, { groups, periods, whole: by === undefined && over === undefined });
-      const pairs = cells.flatMap((cell) => book.frames.map((_, frame): [FrameCell, number] => [cell, frame]));
+      const places = new Map(documents.map((one) => [one.document, one]));
+      const divided = by !== undefined || over !== undefined;
+      const found = cells(index, { documents: [...places.keys()], groups, periods, divided });
+      const own = found.map((cell): FrameCell => {
+        return Object.assign({ counted: cell.documents.flatMap((d) => places.get(d) ?? []) }, cell);
+      });
+      const pairs = own.flatMap((cell) => book.frames.map((_, frame): [FrameCell, number] => [cell, frame]));
       return {
         kind: "table",
         rows: pairs.map(([cell, f]) => frameRows(cell, { frame: f, name: book.frames[f]?.key ?? "", per, limits })),

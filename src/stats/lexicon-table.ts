@@ -1,0 +1,46 @@
+// lexiconTable: a lexicon laid out for the words of a vocabulary, so that scoring a token is looking up a number.
+
+import { glob } from "../dictionary/glob.ts";
+import { fold } from "../text/fold.ts";
+
+/** A phrase of the lexicon from its second word on. */
+export interface LexiconPhrase {
+  readonly rest: readonly string[];
+  readonly value: number;
+}
+
+export interface LexiconTable {
+  /** By token id; NaN where the lexicon has no such word. */
+  readonly values: Float64Array;
+  /** By token id, the phrases that begin with it, longer ones first. */
+  readonly phrases: ReadonlyMap<number, readonly LexiconPhrase[]>;
+  /** By token id. */
+  readonly forms: readonly string[];
+}
+
+/** @cost O(vocabulary × globs of the lexicon) */
+export function lexiconTable(vocabulary: readonly string[], words: Readonly<Record<string, number>>): LexiconTable {
+  const forms = vocabulary.map((word) => fold(word));
+  const exact = new Map<string, number>();
+  const globs: { readonly test: (word: string) => boolean; readonly length: number; readonly value: number }[] = [];
+  const starts = new Map<string, LexiconPhrase[]>();
+  for (const [key, value] of Object.entries(words)) {
+    const [first = "", ...rest] = fold(key).trim().split(/\s+/u);
+    if (rest.length > 0) starts.set(first, [...(starts.get(first) ?? []), { rest, value }]);
+    else if (glob(first).kind === "exact") exact.set(first, value);
+    else globs.push({ test: glob(first).test, length: first.length, value });
+  }
+  globs.sort((a, b) => b.length - a.length);
+  const valueOf = (form: string): number =>
+    exact.get(form) ?? globs.find(({ test }) => test(form))?.value ?? Number.NaN;
+  const phrases = new Map<number, readonly LexiconPhrase[]>();
+  forms.forEach((form, id) => {
+    const found = starts.get(form);
+    if (found !== undefined && id > 0)
+      phrases.set(
+        id,
+        found.toSorted((a, b) => b.rest.length - a.rest.length),
+      );
+  });
+  return { forms, phrases, values: Float64Array.from(forms, (form, id) => (id === 0 ? Number.NaN : valueOf(form))) };
+}

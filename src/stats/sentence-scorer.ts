@@ -1,0 +1,66 @@
+// sentenceScorer: the tone of any sentence of a corpus by a lexicon, with stretches masked where that is asked.
+
+import type { Tokens } from "../core/tokens.ts";
+import type { Stretch } from "../dictionary/near.ts";
+import type { ToneMethod } from "./lexicon.ts";
+import { vaderSentences } from "./vader-sentences.ts";
+import { wordListSentences } from "./word-list-sentences.ts";
+
+/** What a sentence sounds like. */
+export interface SentenceScore {
+  /** VADER: compound, -1 to 1. A list of words: the sum of the valences over the words of the sentence, 0 for none. */
+  readonly tone: number;
+  /** What is added up over sentences: the compound, or the sum of the valences. */
+  readonly sum: number;
+  /** How many words of the list there are; 1 for VADER. */
+  readonly scored: number;
+  /** How many words there are, masked stretches left out; 1 for VADER. */
+  readonly words: number;
+}
+
+/** A sentence by its tokens, `first` up to, not including, `end`, in its document. */
+export interface Sentence {
+  readonly document: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Scores a sentence; `masked` are stretches of tokens, ascending and apart. */
+export type SentenceScorer = (sentence: Sentence, masked?: readonly Stretch[]) => SentenceScore;
+
+/** Whether a negator turns the valence of what follows it. */
+export type NegationRule = "turn" | "none";
+
+/** VADER brings its own treatment of negation, which cannot be turned off. */
+export function sentenceScorer(
+  tokens: Tokens,
+  { method, negation }: { readonly method: ToneMethod; readonly negation: NegationRule },
+): SentenceScorer {
+  return method.kind === "vader" ? vaderSentences(tokens) : wordListSentences(tokens, { method, negation });
+}
+
+/** The sentences of a document, in order. */
+export function sentencesOf(tokens: Tokens, document: number): readonly Sentence[] {
+  const end = tokens.bounds[document + 1] ?? 0;
+  const found: Sentence[] = [];
+  let s = lowerBound(tokens.sentences, tokens.bounds[document] ?? 0);
+  for (; s < tokens.sentences.length && (tokens.sentences[s] as number) < end; s++)
+    found.push({
+      document,
+      first: tokens.sentences[s] as number,
+      end: Math.min(tokens.sentences[s + 1] ?? end, end),
+    });
+  return found;
+}
+
+/** The first place whose value is at least `wanted`, by halving. */
+function lowerBound(values: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
