@@ -1,5 +1,6 @@
 // bootstrapInterval: from the values a statistic takes on resampled data to an interval for it.
 
+import { quickselect } from "simple-statistics";
 import { normalQuantile } from "./normal-quantile.ts";
 import { normalTail } from "./normal-tail.ts";
 
@@ -38,15 +39,15 @@ export function bootstrapInterval(
     readonly level?: number;
   },
 ): Limits {
-  const sorted = Float64Array.from(draws).sort();
+  const values = Float64Array.from(draws);
   const tail = (1 - level) / 2;
-  if (method === "percentile") return { low: at(sorted, tail), high: at(sorted, 1 - tail) };
-  const bias = normalQuantile(shareBelow(sorted, estimate));
+  if (method === "percentile") return { low: at(values, tail), high: at(values, 1 - tail) };
+  const bias = normalQuantile(shareBelow(values, estimate));
   const moved = (p: number): number => {
     const w = bias + normalQuantile(p);
     return normalTail(bias + w / (1 - acceleration * w), { tail: "lower" });
   };
-  return { low: at(sorted, moved(tail)), high: at(sorted, moved(1 - tail)) };
+  return { low: at(values, moved(tail)), high: at(values, moved(1 - tail)) };
 }
 
 /**
@@ -65,26 +66,34 @@ export function acceleration(influences: ArrayLike<number>): number {
 }
 
 /** The share of draws below the estimate; those equal to it count half. Never 0 or 1, which would put the limit at infinity. */
-function shareBelow(sorted: Float64Array, estimate: number): number {
+function shareBelow(values: Float64Array, estimate: number): number {
   let [below, equal] = [0, 0];
-  for (const value of sorted) {
+  for (const value of values) {
     if (value < estimate) below++;
     else if (value === estimate) equal++;
-    else break;
   }
-  const count = sorted.length;
+  const count = values.length;
   return Math.min(1 - 0.5 / count, Math.max(0.5 / count, (below + equal / 2) / count));
 }
 
-/** The quantile of sorted values, interpolated on the normal scale between order statistics. */
-function at(sorted: Float64Array, p: number): number {
-  const place = (sorted.length + 1) * p;
-  const k = Math.floor(place);
-  const below = sorted[k - 1];
-  const above = sorted[k];
-  if (below === undefined) return sorted[0] ?? Number.NaN;
-  if (above === undefined || k === place) return below;
-  const from = normalQuantile(k / (sorted.length + 1));
-  const to = normalQuantile((k + 1) / (sorted.length + 1));
+/** A quantile, interpolated on the normal scale between order statistics. Moves the values about; sorting them all would take longer. */
+function at(values: Float64Array, p: number): number {
+  const count = values.length;
+  const place = (count + 1) * p;
+  const k = Math.min(count, Math.max(1, Math.floor(place)));
+  const below = ordered(values, k);
+  if (place <= 1 || place >= count || k === place) return below;
+  let above = Number.POSITIVE_INFINITY;
+  for (let i = k; i < count; i++) above = Math.min(above, values[i] as number);
+  const from = normalQuantile(k / (count + 1));
+  const to = normalQuantile((k + 1) / (count + 1));
   return below + ((normalQuantile(p) - from) / (to - from)) * (above - below);
+}
+
+/** The k-th smallest value; all before it end up smaller or equal, all behind it larger or equal. */
+function ordered(values: Float64Array, k: number): number {
+  if (values.length === 0) return Number.NaN;
+  // The function swaps elements and nothing else, which a typed array allows.
+  quickselect(values as unknown as number[], k - 1);
+  return values[k - 1] as number;
 }

@@ -1,7 +1,7 @@
 // ratioResampler: the bootstrap of ratios of sums, fast enough for every cell of a large table because the draws are shared.
 
-import { random } from "../core/random.ts";
 import { acceleration, bootstrapInterval, type Limits } from "./bootstrap-interval.ts";
+import { timesDrawn } from "./times-drawn.ts";
 
 /** The units that are drawn: documents, or the blocks inside them. */
 export interface Units {
@@ -94,41 +94,4 @@ function leaveOut(
       result[i] = count < 2 ? 0 : ((count - 1) / count) * (total / count - (result[i] ?? 0));
   }
   return result;
-}
-
-/** For each unit, how often each draw holds it. */
-function timesDrawn(
-  strata: readonly number[],
-  { draws, seed, stream }: { readonly draws: number; readonly seed: number; readonly stream: number },
-): readonly Uint8Array[] {
-  return strata.slice(1).flatMap((end, s) => stratumTimes(end - (strata[s] ?? 0), draws, seed, stream * 65536 + s));
-}
-
-const remembered = new Map<string, readonly Uint8Array[]>();
-let heldBytes = 0;
-
-/** One stratum's counts, remembered while they are small: hundreds of cells of a table share them. */
-function stratumTimes(units: number, draws: number, seed: number, stream: number): readonly Uint8Array[] {
-  const key = `${units} ${draws} ${seed} ${stream}`;
-  const found = remembered.get(key);
-  if (found !== undefined) return found;
-  const made = drawTimes(units, draws, seed, stream);
-  heldBytes += units * draws;
-  if (heldBytes > 128e6) {
-    remembered.clear();
-    heldBytes = units * draws;
-  }
-  remembered.set(key, made);
-  return made;
-}
-
-function drawTimes(units: number, draws: number, seed: number, stream: number): readonly Uint8Array[] {
-  const times = Array.from({ length: units }, () => new Uint8Array(draws));
-  const source = random((seed | 0) ^ Math.imul(stream + 1, 0x9e3779b1) ^ Math.imul(units, 0x85ebca6b));
-  for (let r = 0; r < draws; r++)
-    for (let i = 0; i < units; i++) {
-      const row = times[source.integer(units)];
-      if (row !== undefined) row[r] = (row[r] ?? 0) + 1;
-    }
-  return times;
 }
