@@ -34,7 +34,7 @@ export interface Parts {
 
 /** A chart from its body (layers, or a facet of them, with the data inline). */
 export function assemble(body: object, { table, title, subtitle, alt, room }: Parts): Chart {
-  const spec = {
+  const spec = plain({
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: alt,
     usermeta: { hustings: provenance(table) },
@@ -44,7 +44,7 @@ export function assemble(body: object, { table, title, subtitle, alt, room }: Pa
     },
     ...body,
     config,
-  } as unknown as TopLevelSpec;
+  }) as TopLevelSpec;
   return { kind: "chart", spec, alt, table: table as Table<Row> };
 }
 
@@ -54,9 +54,9 @@ function provenance(table: Table<object>): object {
   return { version, corpus: corpus.hash, method: name, options: plain(options), seed };
 }
 
-/** Options as JSON holds them: what JSON has no word for is left out. */
-function plain(options: Readonly<Record<string, unknown>>): unknown {
-  return JSON.parse(JSON.stringify(options) ?? "{}");
+/** A value as JSON holds it: what JSON has no word for is left out, and nothing is shared with the table. */
+function plain(value: object): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 /** A line broken at spaces so that each part has at most `limit` characters where words allow. */

@@ -43,18 +43,23 @@ export function bars(parts: BarsParts): { readonly body: object; readonly room: 
   const columns = many ? Math.min(panels.length, 3) : 1;
   const margin = Math.max(0, ...bars.map((bar) => bar.name.length)) * 6.6 + 10;
   const width = many ? Math.max(110, Math.round((parts.width + 240) / columns - margin - 60)) : parts.width;
-  const layer = layers(parts, scaleOf(bars, width < 300 ? 3 : 6));
-  const data = { values: bars.map(datumOf) };
+  const values = scaleOf(bars, width < 300 ? 3 : 6);
   const height = { step };
   const room = columns * (margin + width + 50);
-  if (!many) return { body: { width, height, data, layer }, room };
-  const facet = { field: "panel", type: "nominal", sort: panels, header: { labelPadding: 10 } };
+  const panelOf = (panel: string): object => ({
+    width,
+    height,
+    data: { values: bars.filter((bar) => bar.panel === panel).map(datumOf) },
+    layer: layers(parts, values),
+  });
+  if (!many) return { body: panelOf(panels[0] ?? ""), room };
   // A panel ranks its own names: the same place means the same rank, not the same name.
-  const resolve = { scale: { y: "independent" } };
-  return {
-    body: { data, facet, columns, spacing: { row: 30, column: 30 }, spec: { width, height, layer }, resolve },
-    room,
-  };
+  const concat = panels.map((panel) => Object.assign({ title: headed(panel) }, panelOf(panel)));
+  return { body: { concat, columns, spacing: { row: 30, column: 30 } }, room };
+}
+
+function headed(text: string): object {
+  return { text, fontSize: theme.size.label, lineHeight: 16, frame: "group", offset: 12 };
 }
 
 /** The place inside the panel orders the names; a name keeps its text. */

@@ -4,13 +4,13 @@ import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
 import { assemble, type ChartOptions, type Datum, type Layer } from "./assemble.ts";
 import { spoken, valueAxis } from "./channels.ts";
-import { figure } from "./figure.ts";
+import { figure, listing } from "./figure.ts";
 import { message } from "./message.ts";
 import { basis } from "./subtitle.ts";
 import { theme } from "./theme.ts";
 import { ticks } from "./ticks.ts";
 
-/** What the chart reads of a row: those of `keyness()` have it. `score` is positive where the target uses the word more. */
+/** What the chart reads of a row: those of `keyness()` have it. `score` is positive, a ratio above 1, where the target uses the word more. */
 export interface KeynessBarRow {
   readonly feature: string;
   readonly score: number | null;
@@ -52,7 +52,7 @@ export function chartKeyness(table: Table<KeynessBarRow>, options: KeynessOption
     unknown === 0 ? "" : `Not ranked: ${figure(unknown)} words with too little data`,
   ];
   const subtitle = options.subtitle === undefined ? lines.filter((line) => line !== "") : [options.subtitle];
-  const body = bodyOf(words, { target, reference, width, measure });
+  const body = bodyOf(words, { target, reference, width, measure, ratio: isRatio(table) });
   return assemble(body, {
     table,
     title,
@@ -66,6 +66,8 @@ interface Word {
   readonly row: number;
   readonly feature: string;
   readonly score: number;
+  /** Where the bar ends: the score, or for ratios its doublings. */
+  readonly at: number;
   readonly target: number;
   readonly reference: number;
   /** From the strongest down, on its side. */
@@ -76,27 +78,35 @@ function known(row: KeynessBarRow): boolean {
   return row.score !== null && Number.isFinite(row.score) && row.status === "ok";
 }
 
+/** Measures that are ratios: 1 is no difference, and half as much is as far from it as twice as much. */
+const ratios = new Set(["oddsRatio", "simpleMaths"]);
+
+function isRatio(table: Table<KeynessBarRow>): boolean {
+  return ratios.has(String(table.method.options["measure"]));
+}
+
 function wordsOf(table: Table<KeynessBarRow>, limit: number): readonly Word[] {
-  const all = table.rows.flatMap((row, index) =>
-    known(row) && row.score !== 0 ? [{ row, index, score: row.score ?? 0 }] : [],
-  );
+  const place = isRatio(table) ? Math.log2 : (score: number): number => score;
+  const all = table.rows.flatMap((row, index): readonly Omit<Word, "rank">[] => {
+    const { feature, score, target, reference } = row;
+    const at = known(row) ? place(score ?? 0) : 0;
+    return at === 0 || !Number.isFinite(at) ? [] : [{ row: index, feature, score: score ?? 0, at, target, reference }];
+  });
   const side = (sign: number): readonly Word[] =>
     all
-      .filter((word) => Math.sign(word.score) === sign)
-      .sort((a, b) => Math.abs(b.score) - Math.abs(a.score) || (a.row.feature < b.row.feature ? -1 : 1))
+      .filter((word) => Math.sign(word.at) === sign)
+      .sort((a, b) => Math.abs(b.at) - Math.abs(a.at) || (a.feature < b.feature ? -1 : 1))
       .slice(0, limit)
-      .map(({ row, index, score }, rank) => ({
-        row: index,
-        feature: row.feature,
-        score,
-        target: row.target,
-        reference: row.reference,
-        rank,
-      }));
+      .map(ranked);
   return [...side(1), ...side(-1)];
 }
 
+function ranked(word: Omit<Word, "rank">, rank: number): Word {
+  return { ...word, rank };
+}
+
 interface Sides {
+  readonly ratio: boolean;
   readonly target: string;
   readonly reference: string;
   readonly width: number;
@@ -104,8 +114,8 @@ interface Sides {
 }
 
 /** The scale leaves room for the words beyond the bars' ends. */
-function bodyOf(words: readonly Word[], { target, reference, width, measure }: Sides): object {
-  const most = words.reduce((high, word) => Math.max(high, Math.abs(word.score)), 0);
+function bodyOf(words: readonly Word[], { target, reference, width, measure, ratio }: Sides): object {
+  const most = words.reduce((high, word) => Math.max(high, Math.abs(word.at)), 0);
   const longest = words.reduce((high, word) => Math.max(high, word.feature.length), 0);
   const share = Math.min(0.62, (longest * 7.4 + 20) / (width / 2));
   const half = most / (1 - share);
@@ -130,11 +140,12 @@ function bodyOf(words: readonly Word[], { target, reference, width, measure }: S
     width,
     height: rows * 24,
     data: { values: words.map(datum) },
-    layer: layers({ values, half, measure, heads }),
+    layer: layers({ values, half, measure, heads, ratio }),
   };
 }
 
 interface Layering {
+  readonly ratio: boolean;
   readonly values: readonly number[];
   readonly half: number;
   readonly measure: string;
@@ -143,21 +154,22 @@ interface Layering {
 
 const { light: palette, size } = theme;
 
-function layers({ values, half, measure, heads }: Layering): readonly Layer[] {
+function layers({ values, half, measure, heads, ratio }: Layering): readonly Layer[] {
+  const labelExpr = ratio ? "format(pow(2, abs(datum.value)), ',~r') + ' ×'" : "format(abs(datum.value), ',~r')";
   const x = (field: string): object => ({
     field,
     type: "quantitative",
     scale: { domain: [-half, half], nice: false },
     // Both sides grow outward: the sign says which side, and the axis says how far.
-    axis: { ...valueAxis(values, { title: measure, titlePadding: 10 }), labelExpr: "format(abs(datum.value), ',~r')" },
+    axis: { ...valueAxis(values, { title: measure, titlePadding: 10 }), labelExpr },
   });
   const y = { field: "rank", type: "ordinal", axis: null };
   const [blue, orange] = palette.series;
   const color = (part: "mark" | "text"): object => ({
-    condition: { test: "datum.score > 0", value: blue?.[part] },
+    condition: { test: "datum.at > 0", value: blue?.[part] },
     value: orange?.[part],
   });
-  const sided = (left: boolean): object => ({ transform: [{ filter: left ? "datum.score < 0" : "datum.score > 0" }] });
+  const sided = (left: boolean): object => ({ transform: [{ filter: left ? "datum.at < 0" : "datum.at > 0" }] });
   const word = (left: boolean): object => ({
     ...sided(left),
     mark: {
@@ -169,16 +181,16 @@ function layers({ values, half, measure, heads }: Layering): readonly Layer[] {
       fontWeight: 600,
       aria: false,
     },
-    encoding: { x: x("score"), y, text: { field: "feature", type: "nominal" }, color: color("text") },
+    encoding: { x: x("at"), y, text: { field: "feature", type: "nominal" }, color: color("text") },
   });
   const all = [
     {
       mark: { type: "bar", height: { band: 0.62 }, cornerRadiusEnd: 2 },
-      encoding: { x: x("score"), y, color: color("mark"), ...spoken },
+      encoding: { x: x("at"), y, color: color("mark"), ...spoken },
     },
     {
       mark: { type: "rule", color: palette.axis, aria: false },
-      encoding: { x: { ...x("score"), field: undefined, datum: 0 } },
+      encoding: { x: { ...x("at"), field: undefined, datum: 0 } },
     },
     word(true),
     word(false),
@@ -193,7 +205,7 @@ function layers({ values, half, measure, heads }: Layering): readonly Layer[] {
         aria: false,
       },
       encoding: {
-        x: { ...x("score"), field: undefined, datum: at },
+        x: { ...x("at"), field: undefined, datum: at },
         y: { value: -8 },
         text: { field: "head", type: "nominal" },
       },
@@ -204,22 +216,14 @@ function layers({ values, half, measure, heads }: Layering): readonly Layer[] {
 
 function nameOf(table: Table<KeynessBarRow>, option: string): string | undefined {
   const given = table.method.options[option];
+  if (Array.isArray(given) && given.length > 0) return listing(given.map(String));
   return typeof given === "string" && given !== "" ? given : undefined;
 }
 
-const measures: Readonly<Record<string, string>> = {
-  chiSquared: "χ²",
-  logLikelihood: "log-likelihood G²",
-  logLikelihood2: "log-likelihood G²",
-  fisher: "Fisher’s exact test",
-  logRatio: "log ratio (bits)",
-  pmi: "pointwise mutual information",
-};
-
 function measureOf(table: Table<KeynessBarRow>): string {
-  const measure = table.method.options["measure"];
-  if (typeof measure === "string" && Object.hasOwn(measures, measure)) return measures[measure] ?? measure;
-  return typeof measure === "string" ? measure : table.columns.score.label;
+  const { label, unit } = table.columns.score;
+  // A unit that repeats the measure's name adds nothing.
+  return unit === undefined || unit.endsWith(", signed") || label.includes(unit) ? label : `${label} (${unit})`;
 }
 
 interface Telling {
@@ -232,7 +236,7 @@ interface Telling {
 
 function altOf(words: readonly Word[], { title, target, reference, measure, unknown }: Telling): string {
   const told = (sign: number): string => {
-    const side = words.filter((word) => Math.sign(word.score) === sign);
+    const side = words.filter((word) => Math.sign(word.at) === sign);
     if (side.length === 0) return "no word";
     const first = side.slice(0, 5).map((word) => `${word.feature} (${figure(Math.abs(word.score))})`);
     return `${first.join(", ")}${side.length > 5 ? ` and ${figure(side.length - 5)} more` : ""}`;

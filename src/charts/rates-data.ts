@@ -92,8 +92,9 @@ function known(row: RateRow): boolean {
 export function words(row: RateRow, unit: string): string {
   const basis = `${figure(row.count)} in ${figure(row.tokens)} tokens`;
   if (!known(row)) return `${reason(row.status)} (${basis})`;
-  const range = row.low === null || row.high === null ? "" : ` (${figure(row.low)} to ${figure(row.high)})`;
-  return `${figure(row.rate, { kind: "number" })} ${unit}${range}, ${basis}`;
+  const number = (value: number | null): string => figure(value, { kind: "number" });
+  const range = row.low === null || row.high === null ? "" : ` (${number(row.low)} to ${number(row.high)})`;
+  return `${number(row.rate)} ${unit}${range}, ${basis}`;
 }
 
 function inOrder(a: Point, b: Point): number {

@@ -136,11 +136,11 @@ function xChannel(
   const shown = few ? { values: times } : { tickCount: Math.max(2, Math.round(width / 100)) };
   const [only = 0] = times;
   const year = 365 * 24 * 3600 * 1000;
-  const domain = times.length === 1 ? { domain: [only - year, only + year] } : {};
+  const domain = times.length === 1 ? [only - year, only + year] : [only, times.at(-1)];
   return {
     field: "at",
     type: "temporal",
-    scale: { type: "utc", nice: false, ...domain },
+    scale: { type: "utc", nice: false, domain },
     // In small multiples the base line is drawn in each panel, and the axis below the lowest has only its labels.
     axis: { title: null, grid: false, format, labelFlush: false, domain: !many, ticks: !many, ...shown },
   };

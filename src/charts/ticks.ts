@@ -23,8 +23,9 @@ export function ticks({
   const raw = (top - low) / count;
   const power = 10 ** Math.floor(Math.log10(raw));
   const factor = [1, 2, 5, 10].find((candidate) => raw / power <= candidate * 1.2) ?? 10;
-  const first = Math.floor((low / (factor * power)) * (1 + Number.EPSILON));
-  const last = Math.ceil((top / (factor * power)) * (1 - Number.EPSILON));
+  // A hair's breadth of rounding does not ask for another step.
+  const first = Math.floor(low / (factor * power) + 1e-9);
+  const last = Math.ceil(top / (factor * power) - 1e-9);
   const digits = Math.min(100, Math.max(0, 1 - Math.floor(Math.log10(power))));
   return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * factor * power).toFixed(digits)));
 }

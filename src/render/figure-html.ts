@@ -1,6 +1,7 @@
 // A chart on a page: the picture with its marks as links, how to read it, its data table, its passages, and its files.
 
 import type { Chart } from "../core/chart.ts";
+import type { Table } from "../core/table.ts";
 import { figure } from "../charts/figure.ts";
 import { csv } from "../format/csv.ts";
 import type { ChartBlock, TableBlock } from "./blocks.ts";
@@ -35,7 +36,7 @@ export async function figureHtml({ chart, name, reading }: ChartBlock, placing: 
   const linked = [...drawnRows(chart)].some((row) => link(row) !== null);
   const read =
     reading ?? (linked ? "Choose a mark, by click or by Tab and Enter, to read the passages behind it." : "");
-  const table = tableOf(chart.table, { caption: `Data: ${title}`, link, limits });
+  const table = tableOf({ kind: "chart", name, chart }, { caption: `Data: ${title}`, link, limits });
   const files = [
     { label: "SVG", file: `${name}.svg`, type: "image/svg+xml", content: still },
     { label: "PNG", file: `${name}.png`, type: "image/png", content: picture },
@@ -63,23 +64,24 @@ export function sheetHtml({ table, name, caption }: TableBlock, placing: Placing
   const file = { label: "CSV", file: `${name}.csv`, type: "text/csv", content: csv(table) };
   return `<section class="table" id="${id}" aria-labelledby="${id}-t">
 <h${level} class="hidden" id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}>
-${tableOf(table, { caption: title, link: linkOf(placing), limits })}
+${tableOf({ kind: "table", name, table }, { caption: title, link: linkOf(placing), limits })}
 <div class="tools">${passagesButton(placing, title)}<span class="get">get:</span>${download(file, title)}</div>
 ${sections(placing, name)}
 </section>`;
 }
 
-function tableOf(
-  table: Chart["table"] | TableBlock["table"],
-  {
-    caption,
-    link,
-    limits,
-  }: { readonly caption: string; readonly link: (row: number) => string | null; readonly limits: Limits },
-): string {
-  const rows = shownRows(table, limits);
+interface Sheet {
+  readonly caption: string;
+  readonly link: (row: number) => string | null;
+  readonly limits: Limits;
+}
+
+function tableOf(block: ChartBlock | TableBlock, { caption, link, limits }: Sheet): string {
+  const table: Table<object> = block.kind === "chart" ? block.chart.table : block.table;
+  const rows = shownRows(block, limits);
+  const which = block.kind === "chart" ? ", those that are drawn" : "";
   const cut = rows.length < table.rows.length;
-  const note = cut ? `${figure(rows.length)} of ${figure(table.rows.length)} rows, all in the CSV` : "";
+  const note = cut ? `${figure(rows.length)} of ${figure(table.rows.length)} rows${which}; all in the CSV` : "";
   return tableHtml(table, { caption, rows, link, note });
 }
 

@@ -21,11 +21,11 @@ export interface PageParts extends Ending {
   readonly gallery?: string;
   /** Names of files that lie beside the page and may be linked to, such as `frames.passages.csv`. */
   readonly files?: readonly string[];
-  /** How much the page may carry: `perMark` 50 passages, `pageBytes` 2 MB of passages, `rows` 500 of a table. */
+  /** How much the page may carry: `perMark` 50 passages, `pageBytes` 2 MB of passages, `rows` 200 of a table. */
   readonly limits?: Partial<Limits>;
 }
 
-const usual: Limits = { perMark: 50, pageBytes: 2_000_000, rows: 500 };
+const usual: Limits = { perMark: 50, pageBytes: 2_000_000, rows: 200 };
 
 /**
  * One self-contained HTML page: it works offline, without JavaScript, by keyboard, in light and dark and on paper, and asks

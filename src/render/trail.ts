@@ -2,7 +2,7 @@
 
 import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
-import type { Block } from "./blocks.ts";
+import type { Block, ChartBlock, TableBlock } from "./blocks.ts";
 import { passageHtml } from "./passages-html.ts";
 import { sample, type Placed } from "./sample.ts";
 import { rowName } from "./table-html.ts";
@@ -13,7 +13,7 @@ export interface Limits {
   readonly perMark: number;
   /** Bytes of passages in the whole page; by default 2 MB. */
   readonly pageBytes: number;
-  /** Rows of a table that are shown; by default 500. */
+  /** Rows of a table that are shown; by default 200. */
   readonly rows: number;
 }
 
@@ -28,38 +28,72 @@ export interface Stop {
 /** The rows of each table that carries evidence, ready to be written. */
 export type Trail = ReadonlyMap<Table<object>, readonly Stop[]>;
 
-/** Looks up the passages of every row that a block of the page shows, and cuts them evenly until the page holds them. */
+/**
+ * Looks up the passages of every row that a block of the page shows, and cuts them evenly until the page holds them.
+ * Marks come first: what they leave of the page goes to rows that only a table shows.
+ */
 export function trail(blocks: readonly Block[], limits: Limits): Trail {
-  const rows = new Map<Table<object>, Set<number>>();
+  const marks = rowsOf(blocks, (block) => (block.kind === "chart" ? [...drawnRows(block.chart)] : []));
+  const cells = rowsOf(blocks, (block) => shownRows(block, limits));
+  const first = [...marks].map(([table, rows]) => [table, longOf(table, sorted(rows), limits)] as const);
+  const second = [...cells].map(([table, rows]) => {
+    const rest = sorted(rows).filter((row) => marks.get(table)?.has(row) !== true);
+    return [table, longOf(table, rest, limits)] as const;
+  });
+  const perMark = fitting(
+    first.flatMap(([, stops]) => stops),
+    limits,
+  );
+  const spent = bytes(
+    first.flatMap(([, stops]) => stops),
+    perMark,
+  );
+  const left = { ...limits, pageBytes: limits.pageBytes - spent };
+  const perRow = Math.min(
+    perMark,
+    fitting(
+      second.flatMap(([, stops]) => stops),
+      left,
+    ),
+  );
+  const result = new Map<Table<object>, readonly Stop[]>();
+  const add = (table: Table<object>, stops: readonly Long[], limit: number): void => {
+    // A row without room for a single passage is no stop at all.
+    const kept = stops.map((stop) => cut(stop, limit)).filter(({ items, total }) => items.length > 0 || total === 0);
+    result.set(
+      table,
+      [...(result.get(table) ?? []), ...kept].sort((a, b) => a.row - b.row),
+    );
+  };
+  for (const [table, stops] of first) add(table, stops, perMark);
+  for (const [table, stops] of second) add(table, stops, perRow);
+  return result;
+}
+
+function rowsOf(
+  blocks: readonly Block[],
+  rows: (block: ChartBlock | TableBlock) => readonly number[],
+): ReadonlyMap<Table<object>, ReadonlySet<number>> {
+  const result = new Map<Table<object>, Set<number>>();
   for (const block of blocks) {
     if (block.kind !== "table" && block.kind !== "chart") continue;
     const table: Table<object> = block.kind === "table" ? block.table : block.chart.table;
     if (table.evidence === undefined) continue;
-    const known = rows.get(table) ?? new Set();
-    for (const row of shownRows(table, limits)) known.add(row);
-    if (block.kind === "chart") for (const row of drawnRows(block.chart)) known.add(row);
-    rows.set(table, known);
+    const known = result.get(table) ?? new Set();
+    for (const row of rows(block)) known.add(row);
+    result.set(table, known);
   }
-  const stops = [...rows].map(
-    ([table, set]) =>
-      [
-        table,
-        longOf(
-          table,
-          [...set].sort((a, b) => a - b),
-          limits,
-        ),
-      ] as const,
-  );
-  const perMark = fitting(
-    stops.flatMap(([, list]) => list),
-    limits,
-  );
-  return new Map(stops.map(([table, list]) => [table, list.map((stop) => cut(stop, perMark))]));
+  return result;
 }
 
-/** The rows that the table under a chart, or a table itself, shows. */
-export function shownRows(table: Table<object>, { rows }: Limits): readonly number[] {
+function sorted(rows: Iterable<number>): readonly number[] {
+  return [...rows].sort((a, b) => a - b);
+}
+
+/** The rows that a block's table shows: all, or of a long one the first; under a chart those that it draws. */
+export function shownRows(block: ChartBlock | TableBlock, { rows }: Limits): readonly number[] {
+  const table: Table<object> = block.kind === "table" ? block.table : block.chart.table;
+  if (block.kind === "chart" && table.rows.length > rows) return sorted(drawnRows(block.chart)).slice(0, rows);
   return Array.from({ length: Math.min(rows, table.rows.length) }, (_, i) => i);
 }
 
@@ -102,14 +136,17 @@ function longOf(table: Table<object>, rows: readonly number[], { perMark }: Limi
 
 const encoder = new TextEncoder();
 
-/** The greatest number of passages a mark with which all fit. */
+/** The bytes of the passages when each stop shows so many. */
+function bytes(stops: readonly Long[], limit: number): number {
+  return stops.reduce((sum, { items }) => sum + items.slice(0, limit).reduce((a, b) => a + b.bytes, 0), 0);
+}
+
+/** The greatest number of passages a stop with which all fit. */
 function fitting(stops: readonly Long[], { perMark, pageBytes }: Limits): number {
-  const spent = (limit: number): number =>
-    stops.reduce((sum, { items }) => sum + items.slice(0, limit).reduce((a, b) => a + b.bytes, 0), 0);
   let [low, high] = [0, perMark];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (spent(middle) <= pageBytes) low = middle;
+    if (bytes(stops, middle) <= pageBytes) low = middle;
     else high = middle - 1;
   }
   return low;
