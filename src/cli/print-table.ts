@@ -49,49 +49,34 @@ async function asText(
   form: Form,
   { evidence = false, out, right }: SharedOptions & { readonly right: readonly string[] },
 ): Promise<string> {
-  const { tableJson } = await import("../report/table-json.ts");
-  if (form === "json") return `${JSON.stringify(tableJson(table, { evidence }))}\n`;
-  if (form === "jsonl") {
-    const { rows, evidence: found } = tableJson(table, { evidence });
-    return rows
+  const { passages } = await import("../corpus/passages.ts");
+  const found =
+    evidence && table.evidence !== undefined ? table.rows.map((_, row) => passages(table, { row })) : undefined;
+  const shown = found === undefined ? {} : { evidence: found };
+  if (form === "csv") {
+    const [{ csv }, { passagesCsv }] = await Promise.all([
+      import("../format/csv.ts"),
+      import("../format/passages-csv.ts"),
+    ]);
+    return found === undefined ? csv(table) : passagesCsv(table, { evidence: found });
+  }
+  if (form !== "text") {
+    const { tableJson } = await import("../format/table-json.ts");
+    const whole = tableJson(table, shown);
+    if (form === "json") return `${JSON.stringify(whole)}\n`;
+    return whole.rows
       .map((row, r) => `${JSON.stringify(found === undefined ? row : { ...row, passages: found[r] })}\n`)
       .join("");
-  }
-  if (form === "csv") {
-    const { csv } = await import("../format/csv.ts");
-    return csv(evidence ? withPassages(table, tableJson(table, { evidence }).evidence ?? []) : table);
   }
   const { textTable } = await import("../format/text-table.ts");
   const terminal = out === undefined && process.stdout.isTTY;
   const width = terminal ? { width: process.stdout.columns } : {};
-  const bold = { strong: (line: string) => (terminal ? strong(line, process.stdout) : line) };
-  const text = textTable(table, { ...width, ...bold, right });
-  return `${text}\n${evidence ? passagesText(table, tableJson(table, { evidence }).evidence ?? [], terminal) : ""}`;
-}
-
-/** In CSV each passage is a line, its row's values in front. */
-function withPassages(table: Table<Row>, evidence: readonly (readonly Passage[])[]): Table<Row> {
-  const text = (label: string) => ({ label, type: "text" as const });
-  const number = (label: string) => ({ label, type: "integer" as const });
-  const columns = {
-    passageId: text("passage id"),
-    passageStart: number("passage start"),
-    passageEnd: number("passage end"),
-    before: text("before"),
-    match: text("match"),
-    after: text("after"),
-    passageSpeaker: text("passage speaker"),
-    passageDate: text("passage date"),
-  };
-  const rows = table.rows.flatMap((row, r) =>
-    (evidence[r] ?? []).map((passage) => Object.assign(passageCells(passage), row)),
-  );
-  return { ...table, rows, columns: { ...table.columns, ...columns } };
-}
-
-function passageCells({ id, start, end, before, match, after, speaker, date }: Passage): Record<string, Row[string]> {
-  const place = { passageId: id, passageStart: start, passageEnd: end };
-  return Object.assign(place, { before, match, after, passageSpeaker: speaker, passageDate: date });
+  const text = textTable(table, {
+    ...width,
+    right,
+    strong: (line) => (terminal ? strong(line, process.stdout) : line),
+  });
+  return `${text}\n${passagesText(table, found ?? [], terminal)}`;
 }
 
 function passagesText(table: Table<Row>, evidence: readonly (readonly Passage[])[], terminal: boolean): string {

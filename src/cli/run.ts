@@ -35,11 +35,9 @@ export const run: Command<RunOptions> = {
     tell.end();
     const failed = results.filter(({ exit }) => exit !== 0);
     const worst = Math.max(0, ...results.map(({ exit }) => exit));
+    const all = counted(found.length, "script");
     const done = results.length - failed.length;
-    say(
-      `${counted(done, "script")} done${failed.length === 0 ? "" : `, ${failed.length} failed`}${results.length < found.length ? ", the rest not begun" : ""}`,
-      { quiet },
-    );
+    say(failed.length === 0 ? `${all} done` : `${done} of ${all} done, ${failed.length} failed`, { quiet });
     if (gallery !== undefined) say(`→ ${strong(gallery, process.stderr)}`, { quiet });
     return worst > exits.interrupted ? exits.failed : worst;
   },

@@ -37,7 +37,7 @@ export function teller(
 
 function tellEnd({ script, exit, seconds, folder, errors }: ScriptResult, quiet: boolean): void {
   if (exit === 0) {
-    say(`${script}  ${seconds.toFixed(1)} s  ${folder}`, { quiet });
+    say(`${script}  ${seconds.toFixed(1)} s  ${folder === "" ? "no page" : folder}`, { quiet });
     if (errors.trim() !== "") say(errors.trimEnd(), { quiet });
     return;
   }

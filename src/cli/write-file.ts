@@ -1,22 +1,21 @@
 // A file written whole or not at all.
 
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { HustingsError } from "../core/errors.ts";
+import { cannotWrite } from "../notebook/cannot-write.ts";
+import { makeFolder } from "../notebook/make-folder.ts";
 
 /** Writes beside the target and renames, so that nobody ever reads half a file. Folders on the way are made. */
 export function writeFile(path: string, content: string | Uint8Array): void {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
+  // What is no plain file, such as /dev/stdout, is written to and not replaced.
+  const special = statSync(path, { throwIfNoEntry: false })?.isFile() === false;
+  const draft = special ? path : join(dirname(path), `.${basename(path)}.${process.pid}.new`);
+  makeFolder(dirname(path));
   try {
-    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(draft, content);
-    renameSync(draft, path);
+    if (!special) renameSync(draft, path);
   } catch (error) {
-    rmSync(draft, { force: true });
-    throw new HustingsError("cannot-write", {
-      who: "a result",
-      needs: "a place that can be written to",
-      got: `${path} cannot be (${(error as NodeJS.ErrnoException).code ?? "unknown"})`,
-    });
+    if (!special) rmSync(draft, { force: true });
+    throw cannotWrite(path, error);
   }
 }

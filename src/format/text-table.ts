@@ -18,6 +18,7 @@ export interface TextTableOptions {
 
 interface Drawn {
   readonly name: string;
+  readonly header: string;
   readonly column: Column;
   readonly right: boolean;
   readonly cells: readonly string[];
@@ -45,7 +46,7 @@ export function textTable(
   const all = Object.entries(table.columns).map(([name, column]) => draw(name, column, { rows, right }));
   const shown = fitting(all, width);
   const line = (cells: readonly string[]): string => cells.join(gap).trimEnd();
-  const header = line(shown.map((one) => pad(one.column.label, one)));
+  const header = line(shown.map((one) => pad(one.header, one)));
   const body = rows.map((_, r) => line(shown.map((one) => pad(one.cells[r] ?? "", one))));
   return [strong(header), ...body, ...notes(table, { all, shown, rows: rows.length })].join("\n");
 }
@@ -60,13 +61,14 @@ function draw(
     column.type === "number" ? decimalsOf(values.filter((value): value is number => typeof value === "number")) : 0;
   const cells = values.map((value) => cellText(value, decimals));
   const toRight = column.type === "integer" || column.type === "number" || right.includes(name);
-  return {
-    name,
-    column,
-    right: toRight,
-    cells,
-    width: Math.max(textWidth(column.label), ...cells.map((cell) => textWidth(cell))),
-  };
+  const header = headerOf(name, column);
+  const width = Math.max(textWidth(header), ...cells.map((cell) => textWidth(cell)));
+  return { name, header, column, right: toRight, cells, width };
+}
+
+/** A label that is a phrase would push the columns apart: there the name does, as in CSV. */
+function headerOf(name: string, { label }: Column): string {
+  return textWidth(label) > 16 && textWidth(name) < textWidth(label) ? name : label;
 }
 
 function cellText(value: Row[string], decimals: number): string {
@@ -108,8 +110,9 @@ interface Shown {
 
 function notes(table: Pick<Table, "rows">, { all, shown, rows }: Shown): readonly string[] {
   const units = new Map<string, string[]>();
-  for (const { column } of shown)
-    if (column.unit !== undefined) units.set(column.unit, [...(units.get(column.unit) ?? []), column.label]);
+  for (const { header, column } of shown)
+    if (column.unit !== undefined && column.unit !== header)
+      units.set(column.unit, [...(units.get(column.unit) ?? []), header]);
   const left = table.rows.length - rows;
   const lines = [
     ...(left > 0 ? [`… and ${left.toLocaleString("en")} more ${left === 1 ? "row" : "rows"}`] : []),

@@ -1,8 +1,10 @@
 // replaceFolder: puts a new folder in the place of an old one, whole or not at all.
 
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { HustingsError } from "../core/errors.ts";
+import { cannotWrite } from "./cannot-write.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /**
  * Writes the files into a folder beside the target and then changes places, so that at no moment there is half a result.
@@ -27,7 +29,7 @@ export function replaceFolder(
     if (existsSync(target) && ours === undefined && readdirSync(target).length > 0) throw foreign(target);
     const fresh = beside(target, "new");
     rmSync(fresh, { recursive: true, force: true });
-    mkdirSync(fresh, { recursive: true });
+    makeFolder(fresh);
     for (const [name, content] of files) writeFileSync(join(fresh, name), content);
     keepOthers(target, fresh, new Set([...(ours ?? []), ...files.keys()]));
     swap(target, fresh);
@@ -71,20 +73,4 @@ function foreign(target: string): HustingsError {
     needs: "a folder of its own",
     got: `${target} holds files that no script of this name wrote; move them, or choose another folder with --out`,
   });
-}
-
-/** What a failed write means, in one line. */
-export function cannotWrite(target: string, error: unknown): HustingsError {
-  return new HustingsError("cannot-write", {
-    who: "a result",
-    needs: "a place that can be written to",
-    got: `${target} cannot be (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`,
-  });
-}
-
-/** Refuses a folder that cannot be made, before the work is done and not after. */
-export function checkFolder(target: string): void {
-  let nearest = target;
-  while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
-  if (!statSync(nearest).isDirectory()) throw cannotWrite(target, { code: `${nearest} is a file` });
 }

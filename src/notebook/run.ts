@@ -30,7 +30,7 @@ export type RunEvent =
 /** How a script ended. */
 export interface ScriptResult {
   readonly script: string;
-  /** The folder it wrote, or would have. */
+  /** The folder of its page; empty where it wrote none. */
   readonly folder: string;
   readonly exit: number;
   readonly seconds: number;
@@ -94,11 +94,30 @@ function one(
       children.delete(child);
       const seconds = (performance.now() - start) / 1000;
       const exit = signal === "SIGINT" || signal === "SIGTERM" ? interrupted : (code ?? 1);
-      const result = { script, folder: join(out, scriptName(script)), exit, seconds, errors };
+      const folder = join(out, scriptName(script));
+      const result = { script, folder: existsSync(folder) ? folder : "", exit, seconds, errors: plain(errors) };
       say({ kind: "ended", result });
       done(result);
     });
   });
+}
+
+/** What Node and tsx say of their own insides helps nobody; a hint does. */
+function plain(errors: string): string {
+  const own = /^\s+at .*(?:node:internal|[\\/]tsx[\\/]dist[\\/]|[\\/]esbuild[\\/]lib[\\/]).*\n?/gmu;
+  const hints: readonly (readonly [RegExp, string])[] = [
+    [/Cannot find package 'hustings'/u, "Install it where the script is: npm install hustings"],
+    [
+      /Top-level await is currently not supported with the "cjs"/u,
+      'Put "type": "module" into package.json, or call the script .mts',
+    ],
+  ];
+  const hint = hints.find(([sign]) => sign.test(errors))?.[1];
+  const text = errors
+    .replaceAll(own, "")
+    .replaceAll(/^node:internal.*\n(?:.*\n)?\s*\^\n/gmu, "")
+    .trim();
+  return hint === undefined ? text : `${text}\n${hint}`;
 }
 
 function progressOf(message: unknown): string {

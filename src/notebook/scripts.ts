@@ -1,7 +1,7 @@
 // scripts: the scripts behind what a user names: a file is itself, a folder is every script directly in it.
 
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { HustingsError, nearest } from "../core/errors.ts";
 import { scriptName } from "./script-name.ts";
 
@@ -14,7 +14,8 @@ const isOther = /\.(?:test|spec|d)\.[cm]?[jt]s$/u;
  * @throws missing-file when there is nothing of that name, or no script in the folder; bad-usage when two would write to the same folder.
  */
 export function scripts(paths: readonly string[]): readonly string[] {
-  const found = [...new Set(paths.flatMap((path) => scriptsOf(path)))];
+  const all = paths.flatMap((path) => scriptsOf(path));
+  const found = [...new Map(all.toReversed().map((path) => [resolve(path), path])).values()].toReversed();
   const names = new Map<string, string>();
   for (const script of found) {
     const earlier = names.get(scriptName(script));

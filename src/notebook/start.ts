@@ -9,7 +9,7 @@ import { flags, type Flags } from "./flags.ts";
 import type { InputOutput } from "./output.ts";
 import { isRun, plainSink, type Emission } from "./plain-sink.ts";
 import type { Plugin } from "./plugin.ts";
-import { checkFolder } from "./replace-folder.ts";
+import { checkFolder } from "./make-folder.ts";
 import { sink, sinkByDefault, type Sink } from "./sink.ts";
 import { Stopped } from "./stop.ts";
 
@@ -41,7 +41,14 @@ function begin(plugin: Plugin): Sink {
   filesRead();
   const made = plainSink({ script, flags: given, quiet: settings.quiet });
   process.stdout.on("error", ignoreClosedPipe);
-  process.once("beforeExit", () => void end({ script, plugin, given, settings, emissions: made.emissions }));
+  let ended = false;
+  process.once("beforeExit", () => {
+    ended = true;
+    void end({ script, plugin, given, settings, emissions: made.emissions });
+  });
+  process.once("exit", (code) => {
+    if (code === 0 && !ended && made.emissions.length > 0) process.stderr.write(`${noPage}\n`);
+  });
   process.on("uncaughtException", (error) => {
     if (error instanceof Stopped) made.emit({ kind: "note", text: error.message, tone: "stop" });
     else die(error, script, settings.debug);
@@ -53,6 +60,8 @@ function begin(plugin: Plugin): Sink {
   }
   return made;
 }
+
+const noPage = "no page was written, for the script ended itself with process.exit; use stop() to end early";
 
 interface Ending {
   readonly script: string;
@@ -69,7 +78,14 @@ async function end({ script, plugin, given, settings, emissions }: Ending): Prom
     if (emissions.length === 0) return;
     const files = filesRead();
     const { finish } = await import("./finish.ts");
-    const made = await finish({ script, plugin, out: resolve(settings.out), emissions, files });
+    const made = await finish({
+      script,
+      plugin,
+      out: resolve(settings.out),
+      emissions,
+      files,
+      gallery: isRun() ? "later" : "write",
+    });
     if (!settings.quiet && !isRun()) process.stderr.write(`${made}\n`);
   } catch (error) {
     die(error, script, settings.debug);
@@ -84,7 +100,7 @@ function checkFlags(given: Flags, emissions: readonly Emission[]): void {
   throw new HustingsError("bad-usage", {
     who: "the script",
     needs: "flags that it asks for",
-    got: `"${unknown}" is none`,
+    got: `"${unknown.replace(/=.*$/u, "")}" is none`,
     choices: known,
     near: unknown.replace(/=.*$/u, ""),
   });

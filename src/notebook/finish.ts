@@ -1,0 +1,163 @@
+// finish: what a script leaves behind: its page, a file for each form of each chart and table, the results, and where they come from.
+
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Row, Table } from "../core/table.ts";
+import { csv } from "../format/csv.ts";
+import { passagesCsv } from "../format/passages-csv.ts";
+import type { Ending } from "../render/end-html.ts";
+import { page } from "../render/page.ts";
+import { png } from "../render/png.ts";
+import { svg } from "../render/svg.ts";
+import { blocksOf } from "./blocks-of.ts";
+import { cellOutputs } from "./cell-outputs.ts";
+import { nameOutputs, tableOf } from "./name-outputs.ts";
+import type { InputOutput, Output } from "./output.ts";
+import { parse, type Script } from "./parse.ts";
+import type { Emission } from "./plain-sink.ts";
+import type { Plugin } from "./plugin.ts";
+import { provenance, shownPath, timeOfRun, type Provenance } from "./provenance.ts";
+import { refreshGallery } from "./refresh-gallery.ts";
+import { replaceFolder } from "./replace-folder.ts";
+import { results } from "./results.ts";
+import { scriptName } from "./script-name.ts";
+
+/** What is known when a script has ended. */
+export interface Ended {
+  /** The absolute path of the script. */
+  readonly script: string;
+  /** The folder under which the script has its own. */
+  readonly out: string;
+  readonly emissions: readonly Emission[];
+  /** The data files that were read. */
+  readonly files: readonly string[];
+  readonly plugin: Plugin;
+  /** Whether somebody else writes the gallery, once for all scripts. */
+  readonly gallery: "write" | "later";
+}
+
+/**
+ * Writes the folder of a script.
+ *
+ * @returns One line that says what was made and where.
+ * @throws cannot-write; bad-script when the cells cannot be read.
+ */
+export async function finish({ script, out, emissions, files, plugin, gallery }: Ended): Promise<string> {
+  const outputs = nameOutputs(emissions.map(({ output }) => output));
+  const parsed = parse(readFileSync(script, "utf8"), { file: shownPath(script) });
+  const cells = cellOutputs(
+    parsed.cells,
+    outputs.map((output, i) => ({ output, line: emissions[i]?.line })),
+  );
+  const tables = [...new Set(outputs.flatMap((output) => tableOf(output) ?? []))];
+  const inputs = outputs.filter((output): output is InputOutput => output.kind === "input");
+  const from = provenance({ script, inputs, methods: tables.map(({ method }) => method), files });
+  const written = await filesOf(outputs, plugin);
+  const head = headOf(parsed, scriptName(script), outputs);
+  const sources = outputs.flatMap((output) => (output.kind === "source" ? [output.source] : []));
+  const html = await page({
+    ...head,
+    blocks: blocksOf(cells),
+    gallery: "../index.html",
+    files: [...written.keys()],
+    ...plugin.ending(tables, sources),
+    ...ending(from, parsed),
+  });
+  written.set("index.html", html);
+  const told = { script: shownPath(script), title: head.title, description: head.lead };
+  written.set("results.json", `${JSON.stringify(results(told, cells), null, 1)}\n`);
+  const folder = join(out, scriptName(script));
+  write(folder, written, from);
+  if (gallery === "write") await refreshGallery(out);
+  return made(folder, outputs);
+}
+
+function write(folder: string, files: Map<string, string | Uint8Array>, from: Provenance): void {
+  const outputs = [...files].map(([name, content]) => ({
+    name,
+    sha256: createHash("sha256").update(content).digest("hex"),
+  }));
+  const all = { ...from, outputs: outputs.toSorted((a, b) => (a.name < b.name ? -1 : 1)), time: timeOfRun() };
+  files.set("provenance.json", `${JSON.stringify(all, null, 2)}\n`);
+  replaceFolder(folder, { files, ours: earlier(folder) });
+}
+
+/** The files that an earlier run wrote, as its provenance lists them; `undefined` where there was none. */
+function earlier(folder: string): readonly string[] | undefined {
+  const path = join(folder, "provenance.json");
+  if (!existsSync(path)) return undefined;
+  try {
+    const known = JSON.parse(readFileSync(path, "utf8")) as { readonly outputs?: readonly { readonly name: string }[] };
+    return [...(known.outputs ?? []).map(({ name }) => name), "provenance.json"];
+  } catch {
+    return undefined;
+  }
+}
+
+async function filesOf(outputs: readonly Output[], plugin: Plugin): Promise<Map<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>();
+  const seen = new Set<Table<Row>>();
+  for (const output of outputs) {
+    const table = tableOf(output);
+    if (table === undefined || (output.kind !== "table" && output.kind !== "chart")) continue;
+    const { name } = output;
+    if (output.kind === "chart") {
+      files.set(`${name}.vl.json`, `${JSON.stringify(output.chart.spec, null, 2)}\n`);
+      files.set(`${name}.svg`, await svg(output.chart));
+      files.set(`${name}.png`, await png(output.chart));
+    }
+    files.set(`${name}.csv`, csv(table));
+    if (table.evidence !== undefined && !seen.has(table))
+      files.set(`${name}.passages.csv`, passagesCsv(table, { evidence: plugin.passages(table) }));
+    seen.add(table);
+  }
+  return files;
+}
+
+/** The front matter says it, or else the first heading, or else the name of the script. */
+function headOf(
+  { front, cells }: Script,
+  name: string,
+  outputs: readonly Output[],
+): { readonly title: string; readonly lead: string } {
+  const texts = [
+    ...cells.flatMap((cell) => (cell.type === "markdown" ? [cell.source] : [])),
+    ...outputs.flatMap((output) => (output.kind === "markdown" ? [output.plain] : [])),
+  ];
+  const heading = texts.map((text) => /^# (.+)$/mu.exec(text)?.[1]?.trim()).find((found) => found !== undefined);
+  const spoken = name.replaceAll(/[-_]+/gu, " ");
+  return {
+    title: front.title ?? heading ?? spoken.charAt(0).toUpperCase() + spoken.slice(1),
+    lead: front.description ?? "",
+  };
+}
+
+function ending(from: Provenance, { front }: Script): Pick<Ending, "provenance" | "command" | "licence"> {
+  const facts = [
+    { label: "script", value: `${from.script.path}, sha256 ${from.script.sha256}` },
+    ...from.corpora.map(({ hash, documents, tokens }) => ({
+      label: "corpus",
+      value: `${hash}, ${documents.toLocaleString("en")} documents, ${tokens.toLocaleString("en")} tokens`,
+    })),
+    ...from.packages.map(({ name, version, sha256 }) => ({
+      label: "data",
+      value: `${name} ${version}, sha256 ${sha256}`,
+    })),
+    ...from.files.map(({ path, sha256 }) => ({ label: "data", value: `${path}, sha256 ${sha256}` })),
+    { label: "seeds", value: from.seeds.join(", ") },
+    { label: "made by", value: `hustings ${from.hustings}, Node.js ${from.node}` },
+    ...(front.author === undefined ? [] : [{ label: "author", value: front.author }]),
+  ];
+  const licence = front.licence === undefined ? {} : { licence: front.licence };
+  return { provenance: facts.filter(({ value }) => value !== ""), command: from.command, ...licence };
+}
+
+function made(folder: string, outputs: readonly Output[]): string {
+  const count = (kind: Output["kind"], noun: string): string => {
+    const found = outputs.filter((output) => output.kind === kind).length;
+    return found === 0 ? "" : `${found} ${noun}${found === 1 ? "" : "s"}`;
+  };
+  const parts = [count("chart", "chart"), count("table", "table")].filter((part) => part !== "").join(" and ");
+  return `wrote ${shownPath(join(folder, "index.html"))}${parts === "" ? "" : ` with ${parts}`}`;
+}

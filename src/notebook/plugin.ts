@@ -1,0 +1,15 @@
+// Plugin: what the field of a script's library adds to its page. The notebook itself knows nothing of any field.
+
+import type { Passage, Row, Table } from "../core/table.ts";
+import type { Ending } from "../render/end-html.ts";
+
+/** Handed in by whoever starts the notebook. */
+export interface Plugin {
+  /** The end of the page, from the tables on it and the sources that the script cited. */
+  readonly ending: (
+    tables: readonly Table<Row>[],
+    sources: readonly string[],
+  ) => Pick<Ending, "methods" | "sources" | "corpora">;
+  /** The passages behind each row of a table that has evidence. */
+  readonly passages: (table: Table<Row>) => readonly (readonly Passage[])[];
+}

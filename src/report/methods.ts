@@ -1,0 +1,61 @@
+// methods: the methods paragraph of a report, written from what the tables say of themselves.
+
+import type { Method, Table } from "../core/table.ts";
+import { version } from "../core/version.ts";
+
+/**
+ * What was computed, how, on what, and with which seed: a paragraph a method, as Markdown. Two tables made in the same way are told once.
+ *
+ * @param tables The tables of a report, in its order.
+ * @returns Markdown; empty for no tables.
+ */
+export function methods(tables: readonly Pick<Table, "method">[]): string {
+  const told = new Set<string>();
+  const paragraphs = tables.flatMap(({ method }) => {
+    const paragraph = paragraphOf(method);
+    if (told.has(paragraph)) return [];
+    told.add(paragraph);
+    return [paragraph];
+  });
+  return paragraphs.length === 0
+    ? ""
+    : [...paragraphs, `Everything was computed with hustings ${version}.`].join("\n\n");
+}
+
+function paragraphOf({ name, options, formula, sources, seed, corpus }: Method): string {
+  const chosen = Object.entries(options).flatMap(([option, value]) => {
+    const text = valueText(value);
+    return text === undefined ? [] : [`${code(option)} ${code(text)}`];
+  });
+  const size = [counted(corpus.documents, "document"), ...(corpus.tokens > 0 ? [counted(corpus.tokens, "token")] : [])];
+  return [
+    `${code(name)} over ${size.join(", ")} (corpus ${code(corpus.hash)}).`,
+    formula === "" ? "" : `Formula: ${code(formula)}.`,
+    chosen.length === 0 ? "" : `Options: ${chosen.join(", ")}.`,
+    seed === null ? "" : `Random draws with seed ${seed}.`,
+    sources.length === 0 ? "" : `After ${sources.join("; ")}.`,
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** Plain values and short lists; an object would say nothing here. */
+function valueText(value: unknown): string | undefined {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return String(value);
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const texts = value.map((one) => valueText(one));
+  if (texts.includes(undefined)) return undefined;
+  return texts.length > 8 ? `${texts.slice(0, 8).join(", ")}, … (${texts.length})` : texts.join(", ");
+}
+
+/** As Markdown's code, whatever back quotes are in it. */
+function code(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const space = /^`|`$/u.test(text) ? " " : "";
+  return `${fence}${space}${text.replaceAll(/\s+/gu, " ")}${space}${fence}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+}
