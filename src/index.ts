@@ -34,7 +34,9 @@ export { subset } from "./corpus/subset.ts";
 export { where } from "./corpus/where.ts";
 
 // quotes
+export { quotedShare, type QuotedShareOptions, type QuotedShareRow } from "./quotes/quoted-share.ts";
 export { quotes } from "./quotes/quotes.ts";
+export { speeches, type SpeechVariables } from "./quotes/speeches.ts";
 
 // dictionary
 export { codebook } from "./dictionary/codebook.ts";
@@ -61,6 +63,12 @@ export { featuresTrim, type FeaturesTrimOptions, type TrimType } from "./feature
 export { featuresWeight, type FeaturesWeightOptions, type TermScheme } from "./features/weight.ts";
 
 // stats
+export { collocates, type CollocatesOptions } from "./stats/collocates.ts";
+export { frequency, type FrequencyOptions, type FrequencyRow } from "./stats/frequency.ts";
+export { keyness } from "./stats/keyness.ts";
+export type { Lexicon, LexiconChoice } from "./stats/lexicon.ts";
+export { sentiment, type SentimentOptions } from "./stats/sentiment.ts";
+export { keynessMeasures } from "./stats/keyness-measures.ts";
 export { differenceInterval } from "./stats/difference-interval.ts";
 export { meanDifferenceInterval } from "./stats/mean-difference-interval.ts";
 export { rateInterval, type RateInterval, type RateIntervalOptions } from "./stats/rate-interval.ts";
@@ -70,6 +78,7 @@ export { vader, type VaderScore } from "./stats/vader.ts";
 export { builtinCodebook, builtinLanguages } from "./frames/builtin-codebook.ts";
 export type { FrameRow } from "./frames/frame-row.ts";
 export { testCodebook, type CodebookTestRow } from "./frames/test-codebook.ts";
+export { toneAround, type ToneAroundOptions } from "./frames/tone-around.ts";
 export { trackFrames } from "./frames/track-frames.ts";
 export { trackFramesJob, type TrackFramesOptions } from "./frames/track-frames-job.ts";
 

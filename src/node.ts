@@ -1,0 +1,15 @@
+// The door for Node: reading files, and drawing charts and pages.
+
+// read
+export { readArticle, type ReadArticle } from "./read/read-article.ts";
+export { readCodebook } from "./read/read-codebook.ts";
+export { readCorpus } from "./read/read-corpus.ts";
+export { readDictionary, type DictionaryReading } from "./read/read-dictionary.ts";
+export { readPeople } from "./read/read-people.ts";
+
+// render
+export type { Block, Blocks } from "./render/blocks.ts";
+export { gallery, type GalleryEntry } from "./render/gallery.ts";
+export { page, type PageParts } from "./render/page.ts";
+export { png, type PngOptions } from "./render/png.ts";
+export { svg, type SvgOptions } from "./render/svg.ts";
