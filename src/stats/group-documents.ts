@@ -9,20 +9,25 @@ export interface DocumentGroup {
   readonly documents: readonly number[];
 }
 
+/** How to group, and who asks. */
+export interface Grouping {
+  /** The variable; without it all documents are one group. */
+  readonly by: string | undefined;
+  readonly who: string;
+  /** `keep` for a part of a corpus, which may be empty, or have no document with the variable. */
+  readonly unknown?: "refuse" | "keep";
+}
+
 /**
  * The groups of a variable; one group "all" without it. Documents without a value form the group "unknown".
  *
- * @param options `by`: the variable. `who`: the function that asks, for its errors.
  * @throws empty-corpus without documents; unknown-variable when no document has the variable.
  */
-export function groupDocuments(
-  index: Index,
-  { by, who }: { readonly by: string | undefined; readonly who: string },
-): readonly DocumentGroup[] {
-  if (index.ids.length === 0)
+export function groupDocuments(index: Index, { by, who, unknown = "refuse" }: Grouping): readonly DocumentGroup[] {
+  if (unknown === "refuse" && index.ids.length === 0)
     throw new HustingsError("empty-corpus", { who, needs: "at least one document", got: "there is none" });
   if (by === undefined) return [{ name: "all", documents: index.ids.map((_, d) => d) }];
-  checkVariable(index, by, who);
+  if (unknown === "refuse") checkVariable(index, by, who);
   const groups = new Map<string, number[]>();
   for (const [d, vars] of index.vars.entries()) {
     const name = String(vars[by] ?? "unknown");

@@ -46,6 +46,13 @@ function ofMatrix({ index, features, bounds, columns, values }: FeatureMatrix): 
   return { hash: hex(high) + hex(low), documents: index.ids.length, tokens };
 }
 
+/** The provenance of two parts of a corpus together, as that of the whole matrix would be. */
+export function addProvenance(a: Method["corpus"], b: Method["corpus"]): Method["corpus"] {
+  const add = (from: number, to: number): string =>
+    hex((Number.parseInt(a.hash.slice(from, to), 16) + Number.parseInt(b.hash.slice(from, to), 16)) | 0);
+  return { hash: add(0, 8) + add(8, 16), documents: a.documents + b.documents, tokens: a.tokens + b.tokens };
+}
+
 function hashText(text: string): number {
   let hash = 0x811c9dc5 | 0;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
