@@ -3,18 +3,18 @@
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
-import type { Evidence, Table } from "../core/table.ts";
+import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { features } from "../features/features.ts";
-import { comparison, sideDocuments, type Comparison, type Sides } from "./comparison.ts";
+import { comparison } from "./comparison.ts";
 import { speakerNumbers } from "./group-documents.ts";
+import { keynessLimits } from "./keyness-limits.ts";
 import { keynessMeasures } from "./keyness-measures.ts";
-import { keynessOptions, type FilledOptions, type KeynessOptions } from "./keyness-options.ts";
-import { keynessColumns, type KeynessRow } from "./keyness-row.ts";
-import { countsOf, keynessScores, type KeynessScores } from "./keyness-scores.ts";
-import { provenance } from "./provenance.ts";
-import { scoreBootstrap } from "./score-bootstrap.ts";
-import { wordEvidence } from "./word-evidence.ts";
+import { keynessOptions, type KeynessOptions } from "./keyness-options.ts";
+import { keynessOrder } from "./keyness-order.ts";
+import type { KeynessRow } from "./keyness-row.ts";
+import { keynessScores, type KeynessScores } from "./keyness-scores.ts";
+import { keynessTable } from "./keyness-table.ts";
 import { deviationOfProportions, speakersOf, wordSpread } from "./word-spread.ts";
 
 /**
@@ -57,8 +57,8 @@ export function keyness<V extends Variables>(
   const sides =
     interval === "none" ? undefined : ({ target, reference: against, design, level: settings.level } as const);
   const scored = keynessScores(matrix, compared, { ...filled, measure, sides });
-  const order = inOrder(scored, compared.names, filled).slice(0, Math.max(0, filled.limit));
-  const limits = limitsOf(matrix, compared, scored, filled);
+  const order = keynessOrder(scored, compared.names, filled).slice(0, Math.max(0, filled.limit));
+  const limits = keynessLimits(matrix, compared, scored, filled);
   const dispersion = deviationOfProportions(matrix, { rows: compared.target, spread: target });
   const numbers = speakerNumbers(matrix.index);
   const speakers = numbers && speakersOf(matrix, { rows: compared.target, width, speakers: numbers });
@@ -82,109 +82,7 @@ export function keyness<V extends Variables>(
       status: Number.isFinite(score) ? "ok" : "undefined",
     };
   });
-  return tableOf({ rows, options, filled, compared, source: tokens ?? source, tokens });
-}
-
-interface Result<V extends Variables> {
-  readonly rows: readonly KeynessRow[];
-  readonly options: KeynessOptions<V>;
-  readonly filled: FilledOptions;
-  readonly compared: Comparison;
-  readonly source: FeatureMatrix<V> | Tokens<V>;
-  readonly tokens: Tokens<V> | undefined;
-}
-
-function tableOf<V extends Variables>(result: Result<V>): Table<KeynessRow> {
-  const { rows, options, filled, compared, source, tokens } = result;
-  const { settings, measure, limit, ...rest } = filled;
-  const entry = keynessMeasures[measure];
-  const { words: _, ...dials } = settings;
-  const { by, target, reference = null } = options;
-  const list = reference !== null && compared.reference.length === 0;
-  const told = {
-    by,
-    target,
-    reference: list ? "word list" : reference,
-    referenceTokens: list ? compared.referenceTokens : null,
-    measure,
-    limit: Number.isFinite(limit) ? limit : null,
-    ...rest,
-    ...dials,
-  };
-  const seed = filled.interval === "bootstrap" ? filled.seed : null;
-  return {
-    kind: "table",
-    rows,
-    columns: keynessColumns(entry),
-    method: {
-      name: "keyness",
-      options: told,
-      formula: `score = ${entry.formula}`,
-      sources: [entry.source],
-      seed,
-      corpus: provenance(source),
-    },
-    notices: compared.notices,
-    ...(tokens === undefined ? {} : { evidence: evidenceOf(tokens, rows, options, entry.neutral) }),
-  };
-}
-
-/** The word's tokens on the side that uses it more. */
-function evidenceOf(tokens: Tokens, rows: readonly KeynessRow[], sides: Sides, neutral: number): Evidence {
-  const found = sideDocuments(tokens.index, sides, "keyness");
-  const documents = [found.target, found.reference].map((members) => {
-    const flags = new Uint8Array(tokens.index.ids.length);
-    for (const d of members) flags[d] = 1;
-    return flags;
-  });
-  const from = (row: KeynessRow): number => {
-    if (found.reference.length === 0) return 0;
-    return row.target === 0 || (row.score ?? neutral) < neutral ? 1 : 0;
-  };
-  return wordEvidence(tokens, { rows: rows.map((row) => ({ word: row.feature, from: from(row) })), documents });
-}
-
-/** Places in the order of the rows: what has no score comes last, ties go by name. */
-function inOrder(
-  { scores, words }: KeynessScores,
-  names: readonly string[],
-  { sort, measure }: FilledOptions,
-): readonly number[] {
-  const { neutral } = keynessMeasures[measure];
-  const distance = neutral === 0 ? Math.abs : (score: number) => Math.abs(Math.log(score));
-  const keys = Float64Array.from(scores, ({ score }) => {
-    if (sort === "feature") return 0;
-    const key = sort === "score" ? score : distance(score);
-    return Number.isNaN(key) ? Number.NEGATIVE_INFINITY : key;
-  });
-  const order = Array.from(words, (_, i) => i);
-  const name = (i: number): string => names[words[i] as number] as string;
-  return order.sort((i, j) => {
-    const [a, b] = [keys[i] as number, keys[j] as number];
-    if (a !== b) return b > a ? 1 : -1;
-    const missing = Number(Number.isNaN(scores[i]?.score)) - Number(Number.isNaN(scores[j]?.score));
-    return missing !== 0 ? missing : name(i) < name(j) ? -1 : 1;
-  });
-}
-
-/** The limits of a place: those of its measure, or of a bootstrap, which is made for the rows that are shown alone. */
-function limitsOf(
-  matrix: FeatureMatrix,
-  compared: Comparison,
-  { scores, words }: KeynessScores,
-  { interval, measure, draws, seed, settings }: FilledOptions,
-): (place: number) => { readonly low: number; readonly high: number } {
-  const { fromCounts } = keynessMeasures[measure];
-  const none = { low: Number.NaN, high: Number.NaN };
-  if (interval === "none") return () => none;
-  if (interval !== "bootstrap" || fromCounts === undefined) return (place) => scores[place] ?? none;
-  const { target, reference } = compared;
-  const bootstrap = scoreBootstrap(matrix, { target, reference, draws, seed, level: settings.level });
-  const all = { ...settings, words: Math.max(1, words.length) };
-  return (place) => {
-    const word = words[place] ?? 0;
-    return bootstrap(word, countsOf(compared, word), (counts) => fromCounts(counts, all).score);
-  };
+  return keynessTable({ rows, options, filled, compared, source: tokens ?? source, tokens });
 }
 
 function orNull(value: number | undefined): number | null {
