@@ -13,6 +13,7 @@ import {
   builtinCodebook,
   chartIntervals,
   chartQuotedShare,
+  corpus,
   quotedShare,
   quotes,
   speeches,
@@ -29,7 +30,7 @@ const article = await readArticle(path);
 // %% quotations
 const quotations = quotes(article);
 const said = speeches(article, quotations);
-const shares = quotedShare(said);
+const shares = quotedShare(corpus([article]), { find: () => quotations });
 
 chart(chartQuotedShare(shares, { title: "Who is quoted" }), { name: "shares" });
 
