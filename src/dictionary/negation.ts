@@ -2,10 +2,14 @@
 
 import type { Negators } from "../core/codebook.ts";
 import type { Tokens } from "../core/tokens.ts";
+import type { Stretch } from "./near.ts";
 import { wordSets } from "./word-sets.ts";
 import { wordTest } from "./word-test.ts";
 
 const clauseEnd = /[,;:.!?…—–()«»“”"]|\s-\s/u;
+
+/** Asked with the first token of a match and its document. A masked stretch before it is one token that neither negates nor ends a clause. */
+export type Negation = (i: number, document: number, masked?: readonly Stretch[]) => boolean;
 
 /**
  * A test for tokens: does a negator reach them?
@@ -13,21 +17,24 @@ const clauseEnd = /[,;:.!?…—–()«»“”"]|\s-\s/u;
  * A negator reaches `within` tokens ahead, never past its sentence or a comma, colon, dash, bracket or quotation mark; and not at all
  * when one of `unless` follows it ("not only").
  *
- * @returns Asked with the first token of a match and the document it stands in.
  * @cost O(vocabulary) once, O(within) a question
  */
-export function negation(tokens: Tokens, negators: Negators): (i: number, document: number) => boolean {
+export function negation(tokens: Tokens, negators: Negators): Negation {
   const negates = idsOf(tokens.vocabulary, negators.words);
   const undoes = idsOf(tokens.vocabulary, negators.unless);
   const opens = new Uint8Array(tokens.ids.length);
   for (const first of tokens.sentences) opens[first] = 1;
-  return (i, document) => {
+  return (i, document, masked = []) => {
     const text = tokens.corpus.documents[document]?.text ?? "";
     const start = tokens.bounds[document] as number;
-    for (let k = i - 1; k >= start && k >= i - negators.within; k--) {
-      if (opens[k + 1] === 1 || clauseEnd.test(text.slice(tokens.ends[k], tokens.starts[k + 1]))) return false;
-      if (negates[tokens.ids[k] as number] === 1 && (k + 1 === i || undoes[tokens.ids[k + 1] as number] === 0))
-        return true;
+    let after = i;
+    for (let step = 0; step < negators.within && after > start; step++) {
+      const k = after - 1;
+      if (opens[after] === 1 || clauseEnd.test(text.slice(tokens.ends[k], tokens.starts[after]))) return false;
+      const hidden = masked.find(({ first, last }) => first <= k && k <= last);
+      const undone = after !== i && undoes[tokens.ids[after] as number] === 1;
+      if (hidden === undefined && negates[tokens.ids[k] as number] === 1 && !undone) return true;
+      after = hidden?.first ?? k;
     }
     return false;
   };

@@ -34,24 +34,14 @@ export function wordListSentences(
   const negators = treated ? negatorIds(tokens, method) : new Set<number>();
   return (sentence, masked = []) => {
     const hits = hitsOf(tokens, table, sentence, masked);
-    const scored = hits.filter(
-      (hit, h) => !negators.has(tokens.ids[hit.last] as number) || !turns(hit, hits[h + 1], sentence, reached),
-    );
-    let sum = 0;
-    for (const { first, value } of scored) sum += reached(first, sentence.document) ? value * turn : value;
+    const turned = hits.map(({ first }) => reached(first, sentence.document, masked));
+    const spent = (h: number): boolean =>
+      negators.has(tokens.ids[hits[h]?.last ?? 0] as number) && turned[h + 1] === true;
+    const scored = hits.flatMap(({ value }, h) => (spent(h) ? [] : [turned[h] === true ? value * turn : value]));
+    const sum = scored.reduce((total, value) => total + value, 0);
     const joined = hits.reduce((more, { first, last }) => more + last - first, 0);
     return scoreOf(sum, scored.length, wordsOf(tokens, sentence, masked) - joined);
   };
-}
-
-/** Whether this negator is what turns the next hit. */
-function turns(
-  hit: Hit,
-  next: Hit | undefined,
-  { document }: Sentence,
-  reached: (i: number, d: number) => boolean,
-): boolean {
-  return next !== undefined && next.first - hit.last <= 3 && reached(next.first, document);
 }
 
 function scoreOf(sum: number, scored: number, words: number): SentenceScore {
