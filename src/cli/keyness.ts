@@ -1,8 +1,9 @@
 // hustings keyness: the words that set one group apart from the others.
 
+import type { KeynessOptions as Options } from "../stats/keyness-options.ts";
 import type { Command } from "./command.ts";
 import { inputs } from "./inputs.ts";
-import { tableOptions, type SharedOptions } from "./options.ts";
+import { readWhole, seed, tableOptions, type SharedOptions } from "./options.ts";
 import { printTable } from "./print-table.ts";
 import { counted, doing } from "./say.ts";
 
@@ -10,11 +11,32 @@ interface KeynessOptions extends SharedOptions {
   readonly by: string;
   readonly target: string;
   readonly reference?: string;
-  readonly measure?: "chiSquared" | "logLikelihood" | "logRatio" | "fisher";
-  readonly correction?: "none" | "yates" | "williams";
-  readonly adjust?: "none" | "holm" | "fdr";
+  readonly measure?: Options["measure"];
+  readonly correction?: Options["correction"];
+  readonly adjust?: Options["adjust"];
   readonly compat?: "none" | "quanteda";
+  readonly limit?: number;
+  readonly minCount?: number;
 }
+
+/** The measures, as the registry has them; a test holds both together. */
+export const measures: readonly NonNullable<Options["measure"]>[] = [
+  "chiSquared",
+  "logLikelihood",
+  "logLikelihood2",
+  "fisher",
+  "pmi",
+  "logRatio",
+  "lrc",
+  "positiveLrc",
+  "simpleMaths",
+  "percentDifference",
+  "oddsRatio",
+  "logOdds",
+  "mannWhitney",
+];
+
+const passed = ["reference", "measure", "correction", "adjust", "limit", "minCount", "seed"] as const;
 
 /** Its definition. */
 export const keyness: Command<KeynessOptions> = {
@@ -27,14 +49,21 @@ export const keyness: Command<KeynessOptions> = {
     { flags: "--by <variable>", text: "the variable that makes the groups", required: true },
     { flags: "--target <value>", text: "the group whose words are looked for", required: true },
     { flags: "--reference <value>", text: "the group to compare with, default all others" },
-    {
-      flags: "--measure <name>",
-      text: "what the words are ranked by",
-      choices: ["chiSquared", "logLikelihood", "logRatio", "fisher"],
-    },
+    { flags: "--measure <name>", text: "what the words are ranked by, default logLikelihood", choices: measures },
     { flags: "--correction <name>", text: "a correction of the measure", choices: ["none", "yates", "williams"] },
-    { flags: "--adjust <name>", text: "adjustment of p for many words", choices: ["none", "holm", "fdr"] },
+    {
+      flags: "--adjust <name>",
+      text: "adjustment of p for many words",
+      choices: ["none", "bonferroni", "holm", "fdr"],
+    },
     { flags: "--compat <name>", text: "count as another program does", choices: ["none", "quanteda"] },
+    { flags: "--min-count <number>", text: "leave out rarer words", read: (text) => readWhole(text, "--min-count") },
+    {
+      flags: "--limit <number>",
+      text: "at most so many rows, the first in order",
+      read: (text) => readWhole(text, "--limit"),
+    },
+    seed,
     ...tableOptions,
   ],
   examples: [
@@ -42,18 +71,17 @@ export const keyness: Command<KeynessOptions> = {
     "hustings keyness speeches.jsonl --by party --target Labour --reference Conservative --measure logRatio --csv",
   ],
   async run(paths, options) {
-    const { by, target, reference, measure, correction, adjust, compat = "none", quiet } = options;
+    const { by, target, compat = "none", quiet } = options;
     const corpus = await inputs(paths, { ...options, who: "keyness", variables: [by] });
     const done = doing("counting", { quiet });
-    const [{ tokens }, { features }, { keyness: measured }] = await Promise.all([
+    const [{ tokens }, { keyness: measured }] = await Promise.all([
       import("../tokens/tokens.ts"),
-      import("../features/features.ts"),
       import("../stats/keyness.ts"),
     ]);
     const asked = Object.fromEntries(
-      Object.entries({ reference, measure, correction, adjust }).filter(([, value]) => value !== undefined),
+      passed.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
     );
-    const table = measured(features(tokens(corpus, { compat })), { by, target, ...asked });
+    const table = measured(tokens(corpus, { compat }), { by, target, compat, ...asked });
     done();
     await printTable(table, options, {
       of: counted(corpus.documents.length, "document"),

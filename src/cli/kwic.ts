@@ -36,7 +36,13 @@ export const kwic: Command<KwicOptions> = {
       import("../tokens/kwic.ts"),
     ]);
     const table = concordance(tokens(corpus), pattern, { window, match });
-    await printTable(table, options, { of: counted(corpus.documents.length, "document"), right: ["before"] });
+    const numbers = new Set(["from", "to", "pattern", "start", "end"]);
+    const layout = {
+      columns: Object.keys(table.columns).filter((name) => !numbers.has(name)),
+      right: ["before"],
+      shrink: { before: "start", after: "end" } as const,
+    };
+    await printTable(table, options, { of: counted(corpus.documents.length, "document"), layout });
     return 0;
   },
 };

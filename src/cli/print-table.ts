@@ -2,6 +2,7 @@
 
 import type { Chart } from "../core/chart.ts";
 import type { Passage, Row, Table } from "../core/table.ts";
+import type { TextTableOptions } from "../format/text-table.ts";
 import { drawChart } from "./draw-chart.ts";
 import { checkForms, type SharedOptions } from "./options.ts";
 import { counted, emphasised, say, sayNotices, strong } from "./say.ts";
@@ -10,18 +11,24 @@ import { writeFile } from "./write-file.ts";
 /** How a command draws its table; absent where there is nothing to draw. */
 export type Draw = (table: Table<Row>) => Promise<Chart>;
 
+/** How the readable form differs from the plain table. */
+export interface Layout extends Pick<TextTableOptions, "right" | "shrink"> {
+  /** The columns it shows; by default all. */
+  readonly columns?: readonly string[];
+}
+
 type Form = "text" | "json" | "jsonl" | "csv";
 
 /** Prints, draws, tells. */
 export async function printTable(
   given: Table<object>,
   options: SharedOptions,
-  { draw, of, right = [] }: { readonly draw?: Draw; readonly of: string; readonly right?: readonly string[] },
+  { draw, of, layout = {} }: { readonly draw?: Draw; readonly of: string; readonly layout?: Layout },
 ): Promise<void> {
   const table = given as unknown as Table<Row>;
   const { out, chart, quiet } = options;
   const form = formOf(options);
-  const text = await asText(table, form, { ...options, right });
+  const text = await asText(table, form, { ...options, layout });
   const made: string[] = [];
   if (out === undefined) process.stdout.write(text);
   else {
@@ -47,7 +54,7 @@ export function formOf(options: SharedOptions): Form {
 async function asText(
   table: Table<Row>,
   form: Form,
-  { evidence = false, out, right }: SharedOptions & { readonly right: readonly string[] },
+  { evidence = false, out, layout }: SharedOptions & { readonly layout: Layout },
 ): Promise<string> {
   const { passages } = await import("../corpus/passages.ts");
   const found =
@@ -68,15 +75,21 @@ async function asText(
       .map((row, r) => `${JSON.stringify(found === undefined ? row : { ...row, passages: found[r] })}\n`)
       .join("");
   }
-  const { textTable } = await import("../format/text-table.ts");
   const terminal = out === undefined && process.stdout.isTTY;
-  const width = terminal ? { width: process.stdout.columns } : {};
-  const text = textTable(table, {
-    ...width,
-    right,
-    strong: (line) => (terminal ? strong(line, process.stdout) : line),
-  });
-  return `${text}\n${passagesText(table, found ?? [], terminal)}`;
+  return `${await readable(table, layout, terminal)}\n${passagesText(table, found ?? [], terminal)}`;
+}
+
+async function readable(table: Table<Row>, { columns, ...layout }: Layout, terminal: boolean): Promise<string> {
+  const { textTable } = await import("../format/text-table.ts");
+  const shown = Object.entries(table.columns).filter(([name]) => columns?.includes(name) ?? true);
+  return textTable(
+    { rows: table.rows, columns: Object.fromEntries(shown) },
+    {
+      ...layout,
+      ...(terminal ? { width: process.stdout.columns } : {}),
+      strong: (line) => (terminal ? strong(line, process.stdout) : line),
+    },
+  );
 }
 
 function passagesText(table: Table<Row>, evidence: readonly (readonly Passage[])[], terminal: boolean): string {

@@ -29,7 +29,11 @@ export const run: Command<RunOptions> = {
     const found = scripts(paths);
     const { teller } = await import("./tell-run.ts");
     const tell = teller(found, { quiet });
-    const print = quiet === true ? {} : { print: (text: string) => void process.stdout.write(text) };
+    const show = (text: string): void => {
+      tell.end();
+      process.stdout.write(text);
+    };
+    const print = quiet === true ? {} : { print: show };
     const results = await runScripts(found, { out, args, say: tell.event, ...print });
     const gallery = await refreshGallery(out);
     tell.end();
@@ -37,7 +41,8 @@ export const run: Command<RunOptions> = {
     const worst = Math.max(0, ...results.map(({ exit }) => exit));
     const all = counted(found.length, "script");
     const done = results.length - failed.length;
-    say(failed.length === 0 ? `${all} done` : `${done} of ${all} done, ${failed.length} failed`, { quiet });
+    const rest = worst === exits.interrupted ? "interrupted" : `${failed.length} failed`;
+    say(failed.length === 0 ? `${all} done` : `${done} of ${all} done, ${rest}`, { quiet });
     if (gallery !== undefined) say(`→ ${strong(gallery, process.stderr)}`, { quiet });
     return worst > exits.interrupted ? exits.failed : worst;
   },

@@ -13,9 +13,8 @@ interface TokensOptions extends SharedOptions, Omit<Cutting, "language"> {
   readonly counts?: boolean;
 }
 
-/** What the tokeniser can be told, with what quanteda does where its defaults are asked for. */
+/** What the tokeniser can be told. */
 const cutting = ["hyphens", "case", "punctuation", "numbers", "symbols", "urls", "notes"] as const;
-const likeQuanteda = { case: "keep", punctuation: "keep" } as const;
 
 /** Its definition. */
 export const tokens: Command<TokensOptions> = {
@@ -47,7 +46,7 @@ export const tokens: Command<TokensOptions> = {
     const asked = Object.fromEntries(
       cutting.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
     );
-    const found = cut(corpus, { ...(compat === "quanteda" ? likeQuanteda : {}), ...asked, compat });
+    const found = cut(corpus, { ...asked, compat });
     const of = counted(corpus.documents.length, "document");
     if (counts) {
       const { tokensCounts } = await import("../tokens/counts.ts");

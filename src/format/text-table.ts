@@ -12,6 +12,8 @@ export interface TextTableOptions {
   readonly limit?: number;
   /** Text columns that are set to the right, such as the words before a keyword. */
   readonly right?: readonly string[];
+  /** Text columns that give way where a line is too long, and on which side they are cut. */
+  readonly shrink?: Readonly<Record<string, "start" | "end">>;
   /** How the header is emphasised; by default not at all. */
   readonly strong?: (text: string) => string;
 }
@@ -39,12 +41,13 @@ export function textTable(
     width = Number.POSITIVE_INFINITY,
     limit = Number.POSITIVE_INFINITY,
     right = [],
+    shrink = {},
     strong = (text) => text,
   }: TextTableOptions = {},
 ): string {
   const rows = table.rows.slice(0, limit);
   const all = Object.entries(table.columns).map(([name, column]) => draw(name, column, { rows, right }));
-  const shown = fitting(all, width);
+  const shown = fitting(shrunk(all, width, shrink), width);
   const line = (cells: readonly string[]): string => cells.join(gap).trimEnd();
   const header = line(shown.map((one) => pad(one.header, one)));
   const body = rows.map((_, r) => line(shown.map((one) => pad(one.cells[r] ?? "", one))));
@@ -81,6 +84,26 @@ function cellText(value: Row[string], decimals: number): string {
 function pad(text: string, { right, width }: Drawn): string {
   const space = " ".repeat(Math.max(0, width - textWidth(text)));
   return right ? space + text : text + space;
+}
+
+const narrowest = 12;
+
+/** Takes what is too much evenly from the columns that may give way. */
+function shrunk(
+  all: readonly Drawn[],
+  width: number,
+  shrink: Readonly<Record<string, "start" | "end">>,
+): readonly Drawn[] {
+  const total = all.reduce((sum, one) => sum + one.width + gap.length, -gap.length);
+  const elastic = all.filter(({ name }) => shrink[name] !== undefined);
+  if (total <= width || elastic.length === 0) return all;
+  const fixed = total - elastic.reduce((sum, one) => sum + one.width, 0);
+  const room = Math.max(narrowest, Math.floor((width - fixed) / elastic.length));
+  return all.map((one) => {
+    const side = shrink[one.name];
+    if (side === undefined || one.width <= room) return one;
+    return { ...one, width: room, cells: one.cells.map((cell) => cutToWidth(cell, room, side)) };
+  });
 }
 
 /** As many columns from the left as fit; the last text column may be cut to make room. */

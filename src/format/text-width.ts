@@ -14,16 +14,16 @@ export function textWidth(text: string): number {
   return width;
 }
 
-/** The text cut to a width, its loss marked by an ellipsis. */
-export function cutToWidth(text: string, width: number): string {
+/** The text cut to a width at its end or its start, its loss marked by an ellipsis. */
+export function cutToWidth(text: string, width: number, side: "start" | "end" = "end"): string {
   if (textWidth(text) <= width) return text;
-  let taken = "";
+  const characters = side === "end" ? [...text] : [...text].toReversed();
+  const taken: string[] = [];
   let used = 0;
-  for (const character of text) {
-    const next = used + textWidth(character);
-    if (next > width - 1) break;
-    taken += character;
-    used = next;
+  for (const character of characters) {
+    used += textWidth(character);
+    if (used > width - 1) break;
+    taken.push(character);
   }
-  return `${taken}…`;
+  return side === "end" ? `${taken.join("")}…` : `…${taken.toReversed().join("")}`;
 }
