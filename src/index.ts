@@ -2,7 +2,7 @@
 
 // core: the nouns
 export type { Chart } from "./core/chart.ts";
-export type { Codebook, Frame, Negated, Rule } from "./core/codebook.ts";
+export type { Codebook, Frame, Negated, Negators, Rule } from "./core/codebook.ts";
 export type { Corpus, Index } from "./core/corpus.ts";
 export type { Dictionary, DictionaryEntry, Pattern } from "./core/dictionary.ts";
 export type { Document, Scalar, Variables } from "./core/document.ts";
@@ -26,10 +26,22 @@ export { sentences } from "./text/sentences.ts";
 export { stemmer } from "./text/stemmer.ts";
 export { stopwords } from "./text/stopwords.ts";
 
+// format
+export { dictionaryFile, type DictionaryFile } from "./format/dictionary-file.ts";
+export { dictionaryFormats, type DictionaryFormat } from "./format/dictionary-format.ts";
+export { dictionaryText, type WrittenFormat } from "./format/dictionary-text.ts";
+
 // corpus
+export { clean, undo, type CleanChange, type Cleaned, type CleanRecipe } from "./corpus/clean.ts";
+export { cleanRecipes, type CleanRecipeName, type CleanStepName } from "./corpus/clean/clean-steps.ts";
 export { corpus, type DocumentInput } from "./corpus/corpus.ts";
+export { inOffice } from "./corpus/in-office.ts";
+export { nameDistance, type NameDistance } from "./corpus/name-distance.ts";
 export { passages } from "./corpus/passages.ts";
+export { people } from "./corpus/people.ts";
 export { period, type Over } from "./corpus/period.ts";
+export { speakers, type OpenSpeaker, type Speakers, type SpeakersOptions, type SpeakerVariables } from "./corpus/speakers.ts";
+export type { SpeakerRow } from "./corpus/speakers/speakers-table.ts";
 export { subset } from "./corpus/subset.ts";
 export { where } from "./corpus/where.ts";
 
@@ -40,11 +52,12 @@ export { speeches, type SpeechVariables } from "./quotes/speeches.ts";
 
 // dictionary
 export { codebook } from "./dictionary/codebook.ts";
+export type { CodebookSource, FrameSource, PatternSource, RuleSource } from "./dictionary/codebook-source.ts";
 export { dictionary, type DictionaryInput, type DictionaryValue } from "./dictionary/dictionary.ts";
 export type { Patterns } from "./dictionary/entries.ts";
 export type { PatternOptions } from "./dictionary/patterns.ts";
 export { match, type MatchOptions, type Matches, type TokenStream } from "./dictionary/match.ts";
-export { matchCodebook, type CodebookMatches } from "./dictionary/match-codebook.ts";
+export { matchCodebook, matchStates, type CodebookMatches } from "./dictionary/match-codebook.ts";
 
 // tokens
 export { kwic, type KwicOptions, type KwicRow } from "./tokens/kwic.ts";
@@ -68,6 +81,7 @@ export { frequency, type FrequencyOptions, type FrequencyRow } from "./stats/fre
 export { keyness } from "./stats/keyness.ts";
 export type { Lexicon, LexiconChoice } from "./stats/lexicon.ts";
 export { sentiment, type SentimentOptions } from "./stats/sentiment.ts";
+export type { SentimentRow } from "./stats/sentiment-row.ts";
 export { keynessMeasures } from "./stats/keyness-measures.ts";
 export { differenceInterval } from "./stats/difference-interval.ts";
 export { meanDifferenceInterval } from "./stats/mean-difference-interval.ts";
@@ -79,6 +93,7 @@ export { builtinCodebook, builtinLanguages } from "./frames/builtin-codebook.ts"
 export type { FrameRow } from "./frames/frame-row.ts";
 export { testCodebook, type CodebookTestRow } from "./frames/test-codebook.ts";
 export { toneAround, type ToneAroundOptions } from "./frames/tone-around.ts";
+export type { ToneRow } from "./frames/tone-row.ts";
 export { trackFrames } from "./frames/track-frames.ts";
 export { trackFramesJob, type TrackFramesOptions } from "./frames/track-frames-job.ts";
 
