@@ -119,7 +119,11 @@ function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
 /** "Hillary Rodham Clinton" and "Hillary Clinton", "J. Biden" and "Joe Biden", "Van Hollen" and "Chris Van Hollen". */
 function alike(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < long.length && long.length <= short.length + 2 && short.every((word, i) => word === long[long.length - short.length + i]))
+  if (
+    short.length < long.length &&
+    long.length <= short.length + 2 &&
+    short.every((word, i) => word === long[long.length - short.length + i])
+  )
     return true;
   const one = a[0] ?? "";
   const other = b[0] ?? "";
@@ -149,15 +153,24 @@ function describe({ words }: Scan, lexicon: Lexicon, draft: Draft, mention: Ment
     const word = wordAt(words, k);
     if (word.sentence !== mention.sentence || /^(?:[.;:!?"“”]|and)$/u.test(word.lower)) break;
     if (word.text === "," && k < mention.first - 1) break;
-    if (lexicon.prepositions.has(word.lower) || lexicon.determiners.has(word.lower) || lexicon.cue(word.lower) !== undefined || lexicon.between(word.lower)) break;
+    if (
+      lexicon.prepositions.has(word.lower) ||
+      lexicon.determiners.has(word.lower) ||
+      lexicon.cue(word.lower) !== undefined ||
+      lexicon.between(word.lower)
+    )
+      break;
     note(lexicon, draft, word.lower, k === mention.first - 1);
   }
   if (wordAt(words, mention.last + 1).text !== ",") return;
   // "Ruth Adler, the German chancellor": the first noun of the apposition says what she is, later ones only what it is about.
-  let near = lexicon.determiners.has(wordAt(words, mention.last + 2).lower) || lexicon.role(wordAt(words, mention.last + 2).lower) !== undefined;
+  let near =
+    lexicon.determiners.has(wordAt(words, mention.last + 2).lower) ||
+    lexicon.role(wordAt(words, mention.last + 2).lower) !== undefined;
   for (let k = mention.last + 2; k < mention.last + 12; k++) {
     const word = wordAt(words, k);
-    if (word.sentence !== mention.sentence || /^[.;:!?,"“”]$/u.test(word.text) || lexicon.cue(word.lower) !== undefined) break;
+    if (word.sentence !== mention.sentence || /^[.;:!?,"“”]$/u.test(word.text) || lexicon.cue(word.lower) !== undefined)
+      break;
     if (lexicon.prepositions.has(word.lower) || lexicon.relatives.has(word.lower) || word.lower === "'s") near = false;
     note(lexicon, draft, word.lower, near);
   }
@@ -213,5 +226,11 @@ function isBody(core: NameCore, lexicon: Lexicon): boolean {
 
 function isPlace(core: NameCore, lexicon: Lexicon): boolean {
   if (lexicon.place(core.words.join(" "))) return true;
-  return core.words.length === 2 && /^(?:north|south|east|west|northern|southern|eastern|western|central|new|upper|lower|greater)$/u.test(core.words[0] ?? "") && lexicon.place(core.words[1] ?? "");
+  return (
+    core.words.length === 2 &&
+    /^(?:north|south|east|west|northern|southern|eastern|western|central|new|upper|lower|greater)$/u.test(
+      core.words[0] ?? "",
+    ) &&
+    lexicon.place(core.words[1] ?? "")
+  );
 }

@@ -31,7 +31,9 @@ export function nameMentions(scan: Scan, lexicon: Lexicon): readonly Draft[] {
     if (run !== null) found.push(nameOf(scan, lexicon, run.first, run.last));
     i = last + 1;
   }
-  const known = new Set(found.filter((name) => headlines[name.sentence] === false).map((name) => name.words.join(" ").toLowerCase()));
+  const known = new Set(
+    found.filter((name) => headlines[name.sentence] === false).map((name) => name.words.join(" ").toLowerCase()),
+  );
   return found.flatMap((name) => (headlines[name.sentence] === true ? knownWithin(scan, name, known) : [name]));
 }
 
@@ -58,7 +60,13 @@ function knownWithin(scan: Scan, run: Draft, known: ReadonlySet<string>): readon
     for (let last = Math.min(run.last, first + 4); last >= first; last--) {
       const words = scan.words.slice(first, last + 1);
       if (!known.has(words.map((word) => word.lower).join(" "))) continue;
-      found.push({ ...run, ...common(scan, first, last), kind: "name", words: words.map((word) => word.text), titles: [] });
+      found.push({
+        ...run,
+        ...common(scan, first, last),
+        kind: "name",
+        words: words.map((word) => word.text),
+        titles: [],
+      });
       first = last;
       break;
     }
@@ -147,7 +155,12 @@ function nameOf(scan: Scan, lexicon: Lexicon, first: number, last: number): Draf
     const rest = words.slice(k + 1);
     const named =
       rest.some((word) => !lexicon.suffixes.has(word.lower)) &&
-      !rest.some((word, i) => word.lower === "of" || (lexicon.body(word.lower) && (i === rest.length - 1 || lexicon.firstName(rest[0]?.lower ?? "") === undefined)));
+      !rest.some(
+        (word, i) =>
+          word.lower === "of" ||
+          (lexicon.body(word.lower) &&
+            (i === rest.length - 1 || lexicon.firstName(rest[0]?.lower ?? "") === undefined)),
+      );
     if (named && isTitle(lexicon, lower) && (k === cut || lexicon.firstName(words[k - 1]?.lower ?? "") === undefined))
       cut = k + 1;
   }

@@ -10,7 +10,13 @@ const opening = /^(?:an?|another|one|some|several|many|other|no|any|each|more|fe
 
 /** The entity's id, or -1 where the text ties nobody to the description. */
 export function nominalReference(read: Reading, mention: Mention, recent: readonly number[], of: Int32Array): number {
-  if (mention.plural || mention.body || opening.test(mention.determiner) || /^(?:his|her|their|its|my|our)$/u.test(mention.determiner)) return -1;
+  if (
+    mention.plural ||
+    mention.body ||
+    opening.test(mention.determiner) ||
+    /^(?:his|her|their|its|my|our)$/u.test(mention.determiner)
+  )
+    return -1;
   let best = -1;
   let top = 0;
   recent.forEach((id, rank) => {

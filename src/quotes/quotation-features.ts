@@ -22,7 +22,9 @@ export function quotationFeatures(read: Reading, stretch: Stretch): readonly num
   const size = step(inner.filter((word) => isLetter.test(word.text)).length);
   const close = closingOf(inner.at(-1)?.text ?? "");
   const capital = /^\p{Lu}/u.test(inner[0]?.text ?? "");
-  const named = inner.length > 0 && inner.every((word) => !/^\p{L}/u.test(word.text) || /^\p{Lu}/u.test(word.text) || small.test(word.lower));
+  const named =
+    inner.length > 0 &&
+    inner.every((word) => !/^\p{L}/u.test(word.text) || /^\p{Lu}/u.test(word.text) || small.test(word.lower));
   const verb = inner.some((word) => functionWords.finite.has(word.lower));
   const frame = adjacent(read, stretch);
   const left = before === nothing ? "^" : classOf(read, before);
@@ -54,7 +56,11 @@ export function quotationFeatures(read: Reading, stretch: Stretch): readonly num
   f.add("tie", frame === null ? "-" : relation(read, stretch, frame), close, size);
   f.add("all", left, right, close, size);
   f.add("first", inner[0]?.lower ?? "", close);
-  f.add("person", inner.some((word) => /^(?:i|we|you|my|our|your|me|us|i'm|we're)$/u.test(word.lower)), size);
+  f.add(
+    "person",
+    inner.some((word) => /^(?:i|we|you|my|our|your|me|us|i'm|we're)$/u.test(word.lower)),
+    size,
+  );
   f.add("verb close", verb, close, capital, size);
   f.add("inside", inner.filter((word) => /^[.!?]$/u.test(word.text)).length > 1);
   return f.list;
@@ -73,7 +79,13 @@ function classOf(read: Reading, word: Word): string {
   if (/^[^\p{L}\p{N}]+$/u.test(word.text)) return word.text;
   if (lexicon.cue(word.lower) !== undefined) return "CUE";
   if (lexicon.pronouns.has(word.lower)) return "PRON";
-  if (lexicon.determiners.has(word.lower) || lexicon.prepositions.has(word.lower) || lexicon.conjunctions.has(word.lower) || word.lower === "so-called") return word.lower;
+  if (
+    lexicon.determiners.has(word.lower) ||
+    lexicon.prepositions.has(word.lower) ||
+    lexicon.conjunctions.has(word.lower) ||
+    word.lower === "so-called"
+  )
+    return word.lower;
   return /^\p{Lu}/u.test(word.text) ? "NAME" : "word";
 }
 

@@ -30,7 +30,13 @@ export interface Situation {
 }
 
 /** The features of mention `pronoun` meaning `entity`. */
-export function referenceFeatures(read: Reading, pronoun: Mention, entity: Entity, trace: Trace, situation: Situation): readonly number[] {
+export function referenceFeatures(
+  read: Reading,
+  pronoun: Mention,
+  entity: Entity,
+  trace: Trace,
+  situation: Situation,
+): readonly number[] {
   const { mention } = trace;
   const agrees = entity.gender === "u" ? "?" : entity.gender === pronoun.gender ? "=" : "x";
   const subject = read.lexicon.pronouns.get(pronoun.head)?.subject === true;

@@ -52,7 +52,12 @@ export function references(read: Reading, weights: Weights, teacher: Teacher | n
   return { of, sure };
 }
 
-function pronounReference(weights: Weights, walk: Walk, mention: Mention, teacher: Teacher | null): readonly [number, number] {
+function pronounReference(
+  weights: Weights,
+  walk: Walk,
+  mention: Mention,
+  teacher: Teacher | null,
+): readonly [number, number] {
   const choice = walk.choice(mention);
   if (choice.entities.length === 0) return [-1, 1];
   teacher?.learn(choice);
@@ -73,7 +78,10 @@ class Walk {
 
   constructor(read: Reading) {
     this.#read = read;
-    this.#most = read.entities.all.reduce((most, entity) => (entity.kind === "person" ? Math.max(most, entity.outside) : most), 0);
+    this.#most = read.entities.all.reduce(
+      (most, entity) => (entity.kind === "person" ? Math.max(most, entity.outside) : most),
+      0,
+    );
   }
 
   /** The entities a pronoun may mean, the most recent first, with their features. */
@@ -86,7 +94,13 @@ class Walk {
       const trace = this.#traces.get(id);
       if (entity === undefined || trace === undefined || !canBeMeant(entity) || found.length >= width) continue;
       if (mention.paragraph - trace.mention.paragraph > depth) break;
-      const situation: Situation = { rank: found.length, agreeingRank: agreeing, lastSpeaker: this.#lastSpeaker, lastMeant: this.#meant[mention.gender] ?? -1, most: this.#most };
+      const situation: Situation = {
+        rank: found.length,
+        agreeingRank: agreeing,
+        lastSpeaker: this.#lastSpeaker,
+        lastMeant: this.#meant[mention.gender] ?? -1,
+        most: this.#most,
+      };
       found.push(entity);
       features.push(referenceFeatures(this.#read, mention, entity, trace, situation));
       if (entity.gender === mention.gender || (entity.gender === "u" && entity.kind === "person")) agreeing++;
@@ -124,7 +138,8 @@ function canBeMeant(entity: Entity): boolean {
 
 /** The first mention of its sentence outside marks is taken for the subject. */
 function opensSentence(read: Reading, mention: Mention): boolean {
-  for (let k = mention.index - 1; k >= 0 && read.mentions[k]?.sentence === mention.sentence; k--) if (read.mentions[k]?.quoted === false) return false;
+  for (let k = mention.index - 1; k >= 0 && read.mentions[k]?.sentence === mention.sentence; k--)
+    if (read.mentions[k]?.quoted === false) return false;
   return true;
 }
 

@@ -2,11 +2,14 @@
 
 import { wordSet } from "./word-set.ts";
 
-const titles = wordSet(`mr mrs ms miss dr sir dame lord lady prof professor president presidents vice prime minister ministers premier chancellor senator sen rep representative congressman congresswoman gov governor mayor secretary
+const titles =
+  wordSet(`mr mrs ms miss dr sir dame lord lady prof professor president presidents vice prime minister ministers premier chancellor senator sen rep representative congressman congresswoman gov governor mayor secretary
 speaker judge justice attorney general gen col colonel capt captain sgt lt lieutenant chief king queen prince princess pope rev reverend ambassador foreign deputy former ex acting interim republican democrat democratic democrats republicans
 russian belarusian german french british american u.s us canadian chinese ukrainian european state first opposition leader nominee candidate spokesman spokeswoman spokesperson commissioner chairman chairwoman chair director the a an`);
 const suffixes = wordSet("jr sr ii iii iv");
-const small = wordSet("the a an of in on at for to from by with and or who which that his her its their our my one some several many other another all each every this these those");
+const small = wordSet(
+  "the a an of in on at for to from by with and or who which that his her its their our my one some several many other another all each every this these those",
+);
 
 /** Lower case, without accents, possessives and punctuation. */
 export function normName(name: string | null | undefined): string {
@@ -23,7 +26,9 @@ export function normName(name: string | null | undefined): string {
 }
 
 function nameTokens(name: string): readonly string[] {
-  const parts = normName(name).split(" ").filter((part) => part !== "");
+  const parts = normName(name)
+    .split(" ")
+    .filter((part) => part !== "");
   while (parts.length > 1 && suffixes.has(parts.at(-1) ?? "")) parts.pop();
   while (parts.length > 1 && titles.has(parts[0] ?? "")) parts.shift();
   return parts.filter((part) => part.length > 1 || parts.length === 1);
@@ -53,7 +58,12 @@ export function sameSpeaker(
     others = [],
     aliases = [],
     text = "",
-  }: { readonly gold: string | null | undefined; readonly others?: readonly string[]; readonly aliases?: readonly string[]; readonly text?: string },
+  }: {
+    readonly gold: string | null | undefined;
+    readonly others?: readonly string[];
+    readonly aliases?: readonly string[];
+    readonly text?: string;
+  },
 ): boolean {
   if (!predicted || !gold) return false;
   const golds = [gold, ...aliases];
@@ -78,7 +88,8 @@ function looksNamed(name: string): boolean {
 /** Donald Trump Jr. is not Donald Trump where the text speaks of both. */
 function differInGeneration(predicted: string, gold: string, text: string): boolean {
   const marked = (name: string): boolean => /\b(?:jr|sr|ii|iii)$/u.test(normName(name));
-  if (marked(predicted) === marked(gold) || nameTokens(predicted).length < 2 || nameTokens(gold).length < 2) return false;
+  if (marked(predicted) === marked(gold) || nameTokens(predicted).length < 2 || nameTokens(gold).length < 2)
+    return false;
   if (text === "") return true;
   const bare = (marked(predicted) ? gold : predicted).split(/\s+/u).filter((word) => word.length > 2);
   const pattern = bare.map((word) => word.replace(/[^\p{L}\p{N}]/gu, "")).join("[^\\n]{1,6}");
@@ -87,7 +98,12 @@ function differInGeneration(predicted: string, gold: string, text: string): bool
 
 /** Unnamed sources and bodies: one's words are all among the other's, or half of all words are shared. */
 function sharesWords(predicted: string, gold: string): boolean {
-  const words = (name: string): ReadonlySet<string> => new Set(normName(name).split(" ").filter((word) => word !== "" && !small.has(word)));
+  const words = (name: string): ReadonlySet<string> =>
+    new Set(
+      normName(name)
+        .split(" ")
+        .filter((word) => word !== "" && !small.has(word)),
+    );
   const a = words(predicted);
   const b = words(gold);
   if (a.size === 0 || b.size === 0) return false;

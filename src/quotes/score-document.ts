@@ -57,14 +57,17 @@ interface Span<T> {
   readonly kind: QuotationKind;
 }
 
-const pronouns = new Set("he she him her his hers i we they them their its it who you me my our us himself herself themselves".split(" "));
+const pronouns = new Set(
+  "he she him her his hers i we they them their its it who you me my our us himself herself themselves".split(" "),
+);
 
 /** Scores one document. Kinds not asked for, and what the annotation calls optional, count neither way. */
 export function scoreDocument(gold: GoldDocument, found: readonly Found[], kinds: ReadonlySet<string>): DocumentScore {
   const letters = scoreLetters(gold.text);
   const wanted: Span<GoldQuotation>[] = [];
   const ignored: Span<GoldQuotation>[] = [];
-  for (const span of spans(letters, gold.quotes)) (kinds.has(span.kind) && span.item.optional !== true ? wanted : ignored).push(span);
+  for (const span of spans(letters, gold.quotes))
+    (kinds.has(span.kind) && span.item.optional !== true ? wanted : ignored).push(span);
   const all = unique(spans(letters, found));
   const pairs = match(letters, all, wanted);
   const counted = all.map((span, i) => pairs.has(i) || counts(letters, span, kinds, wanted, ignored));
@@ -90,7 +93,10 @@ export function scoreDocument(gold: GoldDocument, found: readonly Found[], kinds
   };
 }
 
-function spans<T extends { readonly start: number; readonly end: number }>(letters: Letters, items: readonly T[]): readonly Span<T>[] {
+function spans<T extends { readonly start: number; readonly end: number }>(
+  letters: Letters,
+  items: readonly T[],
+): readonly Span<T>[] {
   return items.flatMap((item) => {
     const start = Math.max(0, Math.trunc(item.start));
     const end = Math.min(letters.text.length, Math.trunc(item.end));
@@ -114,7 +120,11 @@ function shared<A, B>(letters: Letters, a: Span<A>, b: Span<B>): number {
 }
 
 /** One-to-one, best overlap first: at least half of all letters are shared. */
-function match<A, B>(letters: Letters, found: readonly Span<A>[], gold: readonly Span<B>[]): ReadonlyMap<number, number> {
+function match<A, B>(
+  letters: Letters,
+  found: readonly Span<A>[],
+  gold: readonly Span<B>[],
+): ReadonlyMap<number, number> {
   const options: [number, number, number][] = [];
   found.forEach((a, i) => {
     gold.forEach((b, j) => {
@@ -135,7 +145,13 @@ function match<A, B>(letters: Letters, found: readonly Span<A>[], gold: readonly
 }
 
 /** Whether an unmatched find counts against the system. */
-function counts(letters: Letters, span: Span<Found>, kinds: ReadonlySet<string>, wanted: readonly Span<GoldQuotation>[], ignored: readonly Span<GoldQuotation>[]): boolean {
+function counts(
+  letters: Letters,
+  span: Span<Found>,
+  kinds: ReadonlySet<string>,
+  wanted: readonly Span<GoldQuotation>[],
+  ignored: readonly Span<GoldQuotation>[],
+): boolean {
   if (ignored.some((other) => shared(letters, span, other) / span.letters >= 0.5)) return false;
   return kinds.has(span.kind) || wanted.some((other) => shared(letters, span, other) / other.letters > 0.3);
 }
@@ -155,7 +171,12 @@ function exact(letters: Letters, found: readonly Span<Found>[], gold: readonly S
 }
 
 /** The rule of the Gender Gap Tracker: a share of the annotated letters is covered. */
-function covered(letters: Letters, found: readonly Span<Found>[], gold: readonly Span<GoldQuotation>[], threshold: number): number {
+function covered(
+  letters: Letters,
+  found: readonly Span<Found>[],
+  gold: readonly Span<GoldQuotation>[],
+  threshold: number,
+): number {
   const used = new Set<number>();
   let right = 0;
   for (const span of gold) {
@@ -176,7 +197,12 @@ function covered(letters: Letters, found: readonly Span<Found>[], gold: readonly
   return right;
 }
 
-function tokens(letters: Letters, found: readonly Span<Found>[], gold: readonly Span<GoldQuotation>[], ignored: readonly Span<GoldQuotation>[]): Pick<Counts, "tokensGold" | "tokensFound" | "tokensRight"> {
+function tokens(
+  letters: Letters,
+  found: readonly Span<Found>[],
+  gold: readonly Span<GoldQuotation>[],
+  ignored: readonly Span<GoldQuotation>[],
+): Pick<Counts, "tokensGold" | "tokensFound" | "tokensRight"> {
   const cover = (all: readonly Span<unknown>[]): Uint8Array => {
     const mask = new Uint8Array(letters.text.length);
     for (const { start, end } of all) mask.fill(1, start, end);
@@ -195,7 +221,12 @@ function tokens(letters: Letters, found: readonly Span<Found>[], gold: readonly 
 
 /** Whether the annotation says who spoke, by name or description. */
 export function isJudgeable({ speakerCanonical, canonicalFrom }: GoldQuotation): boolean {
-  return !!speakerCanonical && canonicalFrom !== "none" && canonicalFrom !== "pron" && !pronouns.has(normName(speakerCanonical));
+  return (
+    !!speakerCanonical &&
+    canonicalFrom !== "none" &&
+    canonicalFrom !== "pron" &&
+    !pronouns.has(normName(speakerCanonical))
+  );
 }
 
 interface Judgement {
@@ -204,8 +235,15 @@ interface Judgement {
   readonly outcomes: DocumentScore["pairs"];
 }
 
-function judge(gold: GoldDocument, found: readonly Span<Found>[], wanted: readonly Span<GoldQuotation>[], pairs: ReadonlyMap<number, number>): Judgement {
-  const others = [...new Set(gold.quotes.map((quote) => quote.speakerCanonical).filter((name): name is string => !!name))];
+function judge(
+  gold: GoldDocument,
+  found: readonly Span<Found>[],
+  wanted: readonly Span<GoldQuotation>[],
+  pairs: ReadonlyMap<number, number>,
+): Judgement {
+  const others = [
+    ...new Set(gold.quotes.map((quote) => quote.speakerCanonical).filter((name): name is string => !!name)),
+  ];
   const sum = { judged: 0, rightSpeaker: 0, mentions: 0, rightMention: 0 };
   const errors: ScoreError[] = [];
   const outcomes: { found: number; gold: number; rightSpeaker: boolean | null }[] = [];
@@ -216,27 +254,64 @@ function judge(gold: GoldDocument, found: readonly Span<Found>[], wanted: readon
     if (isJudgeable(right)) {
       sum.judged++;
       const aliases = gold.entities?.[right.speakerCanonical ?? ""] ?? [];
-      rightSpeaker = sameSpeaker(prediction.speaker, { gold: right.speakerCanonical, others, aliases, text: gold.text });
+      rightSpeaker = sameSpeaker(prediction.speaker, {
+        gold: right.speakerCanonical,
+        others,
+        aliases,
+        text: gold.text,
+      });
       if (rightSpeaker) sum.rightSpeaker++;
-      else errors.push({ type: "speaker", id: gold.id, quote: gold.text.slice(start, Math.min(end, start + 80)), gold: right.speakerCanonical ?? null, found: prediction.speaker });
+      else
+        errors.push({
+          type: "speaker",
+          id: gold.id,
+          quote: gold.text.slice(start, Math.min(end, start + 80)),
+          gold: right.speakerCanonical ?? null,
+          found: prediction.speaker,
+        });
     }
     outcomes.push({ found: i, gold: j, rightSpeaker });
     if (right.speakerStart == null) continue;
     sum.mentions++;
-    if (prediction.mention !== null && Math.min(right.speakerEnd ?? 0, prediction.mention.end) > Math.max(right.speakerStart, prediction.mention.start)) sum.rightMention++;
+    if (
+      prediction.mention !== null &&
+      Math.min(right.speakerEnd ?? 0, prediction.mention.end) > Math.max(right.speakerStart, prediction.mention.start)
+    )
+      sum.rightMention++;
   }
   return { counts: sum, errors, outcomes };
 }
 
-function missing(gold: GoldDocument, wanted: readonly Span<GoldQuotation>[], pairs: ReadonlyMap<number, number>): readonly ScoreError[] {
+function missing(
+  gold: GoldDocument,
+  wanted: readonly Span<GoldQuotation>[],
+  pairs: ReadonlyMap<number, number>,
+): readonly ScoreError[] {
   const hit = new Set(pairs.values());
   return wanted
     .filter((_, j) => !hit.has(j))
-    .map(({ item, start, end }) => ({ type: "missed", id: gold.id, quote: gold.text.slice(start, Math.min(end, start + 120)), gold: item.speakerCanonical ?? null, found: null }));
+    .map(({ item, start, end }) => ({
+      type: "missed",
+      id: gold.id,
+      quote: gold.text.slice(start, Math.min(end, start + 120)),
+      gold: item.speakerCanonical ?? null,
+      found: null,
+    }));
 }
 
-function spurious(gold: GoldDocument, found: readonly Span<Found>[], counted: readonly boolean[], pairs: ReadonlyMap<number, number>): readonly ScoreError[] {
+function spurious(
+  gold: GoldDocument,
+  found: readonly Span<Found>[],
+  counted: readonly boolean[],
+  pairs: ReadonlyMap<number, number>,
+): readonly ScoreError[] {
   return found
     .filter((_, i) => counted[i] && !pairs.has(i))
-    .map(({ item, start, end }) => ({ type: "spurious", id: gold.id, quote: gold.text.slice(start, Math.min(end, start + 120)), gold: null, found: item.speaker }));
+    .map(({ item, start, end }) => ({
+      type: "spurious",
+      id: gold.id,
+      quote: gold.text.slice(start, Math.min(end, start + 120)),
+      gold: null,
+      found: item.speaker,
+    }));
 }

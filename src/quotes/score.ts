@@ -58,11 +58,20 @@ export interface ScoreOptions {
  * @returns Precision, recall and F1 by four measures of agreement, speaker accuracy, and the joint figure.
  * @cost O(documents × quotations²)
  */
-export function score(gold: readonly GoldDocument[], { predictions, kinds = ["direct", "mixed", "indirect"], draws = 0, seed = 1 }: ScoreOptions): Score {
+export function score(
+  gold: readonly GoldDocument[],
+  { predictions, kinds = ["direct", "mixed", "indirect"], draws = 0, seed = 1 }: ScoreOptions,
+): Score {
   const byId = new Map(predictions.map((prediction) => [prediction.id, prediction]));
   const wanted = new Set<string>(kinds);
-  const scores = gold.map((document) => scoreDocument(document, (byId.get(document.id)?.quotes ?? []).map(asFound), wanted));
-  return { ...ratesOf(total(scores)), intervals: draws > 0 ? intervals(scores, draws, seed) : null, errors: scores.flatMap(({ errors }) => errors) };
+  const scores = gold.map((document) =>
+    scoreDocument(document, (byId.get(document.id)?.quotes ?? []).map(asFound), wanted),
+  );
+  return {
+    ...ratesOf(total(scores)),
+    intervals: draws > 0 ? intervals(scores, draws, seed) : null,
+    errors: scores.flatMap(({ errors }) => errors),
+  };
 }
 
 function asFound({ start, end, speaker, mention = null }: Prediction["quotes"][number]): Found {
@@ -117,7 +126,9 @@ function rates(right: number, found: number, gold: number): Rates {
 
 function intervals(scores: readonly DocumentScore[], draws: number, seed: number): NonNullable<Score["intervals"]> {
   const chance = random(seed);
-  const drawn = Array.from({ length: draws }, () => ratesOf(total(scores.map(() => scores[chance.integer(scores.length)] as DocumentScore))));
+  const drawn = Array.from({ length: draws }, () =>
+    ratesOf(total(scores.map(() => scores[chance.integer(scores.length)] as DocumentScore))),
+  );
   const bounds = (values: number[]): [number, number] => {
     const sorted = values.toSorted((a, b) => a - b);
     return [sorted[Math.floor(0.025 * draws)] ?? 0, sorted[Math.floor(0.975 * draws)] ?? 0];

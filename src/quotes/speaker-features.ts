@@ -9,13 +9,24 @@ import { wordAt, type Range } from "./scan.ts";
 import { stretchesBetween, type Turn } from "./turn.ts";
 
 /** The features of one candidate. `entity` is whom its mention means, if anybody. */
-export function speakerFeatures(read: Reading, stretch: Range, candidate: Candidate, entity: Entity | undefined, turn: Turn): readonly number[] {
+export function speakerFeatures(
+  read: Reading,
+  stretch: Range,
+  candidate: Candidate,
+  entity: Entity | undefined,
+  turn: Turn,
+): readonly number[] {
   const { mention, relation, frame } = candidate;
   const place = placeFeature(read, stretch, mention);
   const type = typeOf(mention, entity);
   const how = frame?.how ?? "-";
   const between = Math.min(mentionsBetween(read, stretch, mention), 5);
-  const others = Math.min(place.before ? stretchesBetween(read, mention.last, stretch.first) : stretchesBetween(read, stretch.last, mention.first), 3);
+  const others = Math.min(
+    place.before
+      ? stretchesBetween(read, mention.last, stretch.first)
+      : stretchesBetween(read, stretch.last, mention.first),
+    3,
+  );
   const isNear = turn.near !== null && turn.near.subject === mention;
   const same = entity !== undefined && entity.id === turn.previous;
   const last = entity !== undefined && entity.id === turn.beforePrevious;
@@ -39,7 +50,11 @@ export function speakerFeatures(read: Reading, stretch: Range, candidate: Candid
   f.add("relation near", relation, isNear, turn.near !== null);
   f.add("relation turn", relation, turn.comma, turn.colon, turn.alone);
   f.add("cue", loose ? "-" : (frame?.lemma ?? "-"), relation.slice(0, 6));
-  f.add("cue distance", frame === null ? 0 : step(frame.first > stretch.last ? frame.first - stretch.last : stretch.first - frame.last), relation);
+  f.add(
+    "cue distance",
+    frame === null ? 0 : step(frame.first > stretch.last ? frame.first - stretch.last : stretch.first - frame.last),
+    relation,
+  );
   f.add("near", isNear, place.position);
   f.add("near type", isNear, type);
   f.add("has near", turn.near !== null, loose, place.position);
@@ -116,12 +131,14 @@ function rightOf(read: Reading, mention: Mention): string {
   if (word.sentence !== mention.sentence) return "$";
   if (/^[,.:;“”"()]$|^'s$/u.test(word.lower)) return word.lower;
   if (lexicon.cue(word.lower) !== undefined) return "CUE";
-  if (lexicon.prepositions.has(word.lower) || lexicon.conjunctions.has(word.lower) || lexicon.relatives.has(word.lower)) return word.lower;
+  if (lexicon.prepositions.has(word.lower) || lexicon.conjunctions.has(word.lower) || lexicon.relatives.has(word.lower))
+    return word.lower;
   return lexicon.between(word.lower) ? "aux" : "w";
 }
 
 /** No unquoted mention stands before it in its sentence. */
 function opensSentence(read: Reading, mention: Mention): boolean {
-  for (let k = mention.index - 1; k >= 0 && read.mentions[k]?.sentence === mention.sentence; k--) if (read.mentions[k]?.quoted === false) return false;
+  for (let k = mention.index - 1; k >= 0 && read.mentions[k]?.sentence === mention.sentence; k--)
+    if (read.mentions[k]?.quoted === false) return false;
   return true;
 }

@@ -40,7 +40,8 @@ export function speaker(
   if (options.length === 0) return null;
   const chances = softmax(options.map(({ features }) => hashed(weights, features)));
   const sums = new Map<string, number>();
-  const key = (i: number): string => ((options[i]?.entity ?? -1) >= 0 ? `entity ${options[i]?.entity}` : `mention ${i}`);
+  const key = (i: number): string =>
+    (options[i]?.entity ?? -1) >= 0 ? `entity ${options[i]?.entity}` : `mention ${i}`;
   chances.forEach((chance, i) => sums.set(key(i), (sums.get(key(i)) ?? 0) + chance));
   let best = 0;
   for (let i = 1; i < options.length; i++) {

@@ -29,11 +29,17 @@ export function stretches(read: Reading): readonly Stretch[] {
   let speaking: Mention | null = null;
   read.paragraphs.forEach((range, paragraph) => {
     const label = labels.get(paragraph);
-    if (label !== undefined && !label.marked && isTurn(read, label, { transcript, several: labels.size > 1, paragraph }) && !isMarkedWhole(read, label.first, range.last)) {
+    if (
+      label !== undefined &&
+      !label.marked &&
+      isTurn(read, label, { transcript, several: labels.size > 1, paragraph }) &&
+      !isMarkedWhole(read, label.first, range.last)
+    ) {
       turns.push({ first: label.first, last: range.last, style: "turn", closed: true, label: label.mention });
       speaking = label.mention;
     } else if (label !== undefined || !transcript || isNote(read, range)) speaking = null;
-    else if (speaking !== null) turns.push({ first: range.first, last: range.last, style: "turn", closed: true, label: speaking });
+    else if (speaking !== null)
+      turns.push({ first: range.first, last: range.last, style: "turn", closed: true, label: speaking });
   });
   const inTurn = (stretch: Marked): boolean => {
     const turn = turns[placeOf(turns, stretch.first + 1) - 1];
@@ -50,14 +56,21 @@ function labelOf(read: Reading, range: Range, paragraph: number): readonly (read
   const mention = read.mentions[placeOf(read.mentions, from)];
   if (mention === undefined || mention.first !== from || mention.kind === "pronoun") return [];
   let colon = mention.last + 1;
-  if (wordAt(read.words, colon).text === "(") while (colon < mention.last + 9 && wordAt(read.words, colon - 1).text !== ")") colon++;
+  if (wordAt(read.words, colon).text === "(")
+    while (colon < mention.last + 9 && wordAt(read.words, colon - 1).text !== ")") colon++;
   if (wordAt(read.words, colon).text !== ":" || colon >= range.last) return [];
   const shown = mention.words.join("");
-  return [[paragraph, { mention, first: colon + 1, marked, capitals: shown.length > 2 && shown === shown.toUpperCase() }]];
+  return [
+    [paragraph, { mention, first: colon + 1, marked, capitals: shown.length > 2 && shown === shown.toUpperCase() }],
+  ];
 }
 
 /** In a transcript every label opens a turn; elsewhere capitals do, and the name of a person in a headline. */
-function isTurn(read: Reading, label: Label, { transcript, several, paragraph }: { transcript: boolean; several: boolean; paragraph: number }): boolean {
+function isTurn(
+  read: Reading,
+  label: Label,
+  { transcript, several, paragraph }: { transcript: boolean; several: boolean; paragraph: number },
+): boolean {
   if (label.mention.kind !== "name") return transcript;
   if (transcript || (label.capitals && several)) return true;
   return paragraph === 0 && entityOf(read, label.mention)?.kind === "person";
@@ -77,6 +90,7 @@ function isNote(read: Reading, range: Range): boolean {
 /** “NAME: …”: what is said begins after the label. */
 function withLabel(read: Reading, stretch: Marked, labels: ReadonlyMap<number, Label>): Stretch {
   const label = labels.get(wordAt(read.words, stretch.first).paragraph);
-  if (label === undefined || !label.marked || label.first > stretch.last || stretch.first !== label.mention.first - 1) return { ...stretch, label: null };
+  if (label === undefined || !label.marked || label.first > stretch.last || stretch.first !== label.mention.first - 1)
+    return { ...stretch, label: null };
   return { ...stretch, first: label.first, label: label.mention };
 }

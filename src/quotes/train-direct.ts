@@ -48,8 +48,16 @@ export function trainDirect(
   const examples = texts.map((text) => examplesOf(text, reference));
   return {
     reference,
-    quotation: trainQuotation(examples.flatMap(({ marked }) => marked), seed, epochs),
-    speaker: trainSpeaker(examples.flatMap(({ ranked }) => ranked), seed, epochs),
+    quotation: trainQuotation(
+      examples.flatMap(({ marked }) => marked),
+      seed,
+      epochs,
+    ),
+    speaker: trainSpeaker(
+      examples.flatMap(({ ranked }) => ranked),
+      seed,
+      epochs,
+    ),
   };
 }
 
@@ -59,7 +67,8 @@ export function pronounTruth(read: Reading, gold: GoldDocument): ReadonlyMap<num
   for (const quote of gold.quotes) {
     const mention = trueSpeaker(read, quote)[0];
     const entity = trueEntity(read, quote);
-    if (mention?.kind === "pronoun" && mention.gender !== "u" && entity !== undefined) truth.set(mention.index, entity.id);
+    if (mention?.kind === "pronoun" && mention.gender !== "u" && entity !== undefined)
+      truth.set(mention.index, entity.id);
   }
   return truth;
 }
@@ -97,12 +106,14 @@ function examplesOf({ gold, read, truth }: Read, reference: Weights): Examples {
   let talk = silence;
   for (const stretch of stretches(read)) {
     const match = annotated(read, stretch, gold.quotes);
-    if (match?.optional !== true && stretch.style !== "turn") marked.push({ features: quotationFeatures(read, stretch), right: match !== undefined });
+    if (match?.optional !== true && stretch.style !== "turn")
+      marked.push({ features: quotationFeatures(read, stretch), right: match !== undefined });
     if (match === undefined) continue;
     const right = new Set(trueSpeaker(read, match));
     const options = speakerOptions(read, refs, { stretch, talk });
     const hits = options.map(({ candidate }) => right.has(candidate.mention));
-    if (hits.includes(true) && stretch.label === null) ranked.push({ options: options.map(({ features }) => features), right: hits });
+    if (hits.includes(true) && stretch.label === null)
+      ranked.push({ options: options.map(({ features }) => features), right: hits });
     talk = heard(talk, stretch, trueEntity(read, match)?.id ?? -1);
   }
   return { marked, ranked };
@@ -128,7 +139,8 @@ function trainQuotation(examples: Examples["marked"], seed: number, epochs: numb
   const model = new LinearTrainer({ bits: 14, rate: 0.1, decay: 1e-4 });
   const chance = random(seed + 1);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { features, right } of shuffle(examples, chance)) model.move(features, 1 / (1 + Math.exp(-hashed(model, features))) - (right ? 1 : 0));
+    for (const { features, right } of shuffle(examples, chance))
+      model.move(features, 1 / (1 + Math.exp(-hashed(model, features))) - (right ? 1 : 0));
     if (epoch >= epochs / 2) model.remember();
   }
   return model.averaged();

@@ -30,9 +30,7 @@ export interface Lexicon {
   readonly titleGender: (lower: string) => Gender;
   readonly firstName: (lower: string) => Gender | undefined;
   /** The role a noun names, in the singular; undefined for other words. */
-  readonly role: (
-    lower: string,
-  ) =>
+  readonly role: (lower: string) =>
     | {
         readonly head: string;
         readonly plural: boolean;

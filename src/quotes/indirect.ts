@@ -1,0 +1,78 @@
+// indirect: finds reported speech without marks, or with marks around a part of it, by tagging each paragraph.
+
+import type { Reading } from "./reading.ts";
+import type { Range } from "./scan.ts";
+import { tagFeatures, tagGround } from "./tag-features.ts";
+import { bestTags, emissions, marginals, tagCount, type TaggerWeights } from "./tagger.ts";
+
+/** A content with the source and the cue nearest to it. */
+export interface Report extends Range {
+  readonly source: Range | null;
+  readonly cue: Range | null;
+  /** The mean chance of its words being content. */
+  readonly chance: number;
+}
+
+interface Span extends Range {
+  readonly tag: number;
+}
+
+/** Reports in order. `chance` says for each marked stretch how likely it is a quotation; `eager` trades sure finds for more finds. */
+export function indirect(
+  read: Reading,
+  {
+    weights,
+    chance,
+    eager,
+  }: { readonly weights: TaggerWeights; readonly chance: readonly number[]; readonly eager: number },
+): readonly Report[] {
+  const ground = tagGround(read, chance);
+  return read.paragraphs.flatMap((range) => {
+    const features = tagFeatures(ground, range);
+    const scores = emissions(weights, features);
+    const spans = spansOf(bestTags(scores, features.borders, { step: weights.step, eager }), range.first);
+    if (!spans.some(({ tag }) => tag === 5)) return [];
+    const sure = marginals(scores, features.borders, weights);
+    return spans.filter(({ tag }) => tag === 5).map((content) => reportOf(content, spans, sure, range.first));
+  });
+}
+
+/** Runs of one kind: tag 1 source, 3 cue, 5 content. */
+function spansOf(path: Uint8Array, first: number): readonly Span[] {
+  const spans: { first: number; last: number; tag: number }[] = [];
+  path.forEach((tag, i) => {
+    const open = spans.at(-1);
+    if (tag === 0) return;
+    if (tag % 2 === 0 && open !== undefined && open.last === first + i - 1) open.last = first + i;
+    else spans.push({ first: first + i, last: first + i, tag: tag % 2 === 0 ? tag - 1 : tag });
+  });
+  return spans;
+}
+
+function reportOf(content: Span, spans: readonly Span[], sure: Float64Array, first: number): Report {
+  const cue = nearest(
+    content,
+    spans.filter(({ tag }) => tag === 3),
+  );
+  const source = nearest(
+    cue ?? content,
+    spans.filter(({ tag }) => tag === 1),
+  );
+  let sum = 0;
+  for (let i = content.first; i <= content.last; i++)
+    sum += (sure[(i - first) * tagCount + 5] ?? 0) + (sure[(i - first) * tagCount + 6] ?? 0);
+  return { first: content.first, last: content.last, cue, source, chance: sum / (content.last - content.first + 1) };
+}
+
+function nearest(to: Range, spans: readonly Span[]): Range | null {
+  let best: Span | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const span of spans) {
+    const distance = span.first > to.last ? span.first - to.last : to.first - span.last;
+    if (distance < least) {
+      least = distance;
+      best = span;
+    }
+  }
+  return best === null ? null : { first: best.first, last: best.last };
+}

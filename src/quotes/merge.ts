@@ -1,0 +1,68 @@
+// merge: joins what the marks say with what the tagger says: a mixed quotation takes in the fragments it quotes.
+
+import type { QuotationKind } from "../core/quotation.ts";
+import type { Report } from "./indirect.ts";
+import type { Reading } from "./reading.ts";
+import { wordAt, type Range } from "./scan.ts";
+import type { Stretch } from "./stretches.ts";
+
+/** A stretch found by its marks, with its chance of being a quotation. */
+export interface Quoted {
+  readonly stretch: Stretch;
+  readonly chance: number;
+}
+
+export type Piece =
+  | { readonly from: "marks"; readonly quoted: Quoted }
+  | { readonly from: "tagger"; readonly report: Report; readonly kind: QuotationKind };
+
+/** Quotations by marks and reports by the tagger as one list in order. Reports of fewer than three words without marks are left out. */
+export function merge(read: Reading, quoted: readonly Quoted[], reports: readonly Report[]): readonly Piece[] {
+  const kept = reports.flatMap((report): readonly Piece[] => {
+    const kind = kindWithin(read, report);
+    const covered = quoted.some(
+      ({ stretch }) => stretch.first <= report.first && stretch.last >= report.last && stretch.style === "turn",
+    );
+    if (covered || kind === "direct" || (kind === "indirect" && wordsIn(read, report) < 3)) return [];
+    return [{ from: "tagger", report, kind }];
+  });
+  const swallowed = (stretch: Stretch): boolean =>
+    kept.some(
+      (piece) =>
+        piece.from === "tagger" &&
+        piece.kind === "mixed" &&
+        overlap(piece.report, stretch) > 0.7 * (stretch.last - stretch.first + 1),
+    );
+  const direct = quoted
+    .filter(({ stretch }) => !swallowed(stretch))
+    .map((one): Piece => ({ from: "marks", quoted: one }));
+  return [...direct, ...kept].toSorted((a, b) => placeOfPiece(a) - placeOfPiece(b));
+}
+
+function placeOfPiece(piece: Piece): number {
+  return piece.from === "marks" ? piece.quoted.stretch.first : piece.report.first;
+}
+
+function overlap(a: Range, b: Range): number {
+  return Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
+}
+
+const isLetter = /[\p{L}\p{N}]/u;
+
+function wordsIn(read: Reading, { first, last }: Range): number {
+  return read.words.slice(first, last + 1).filter((word) => isLetter.test(word.text)).length;
+}
+
+/** `direct` from 95 % of the letters inside marks, `mixed` above none, else `indirect`. Single marks count like double ones. */
+export function kindWithin(read: Reading, { first, last }: Range): QuotationKind {
+  let all = 0;
+  let inside = 0;
+  for (let i = first; i <= last; i++) {
+    const word = wordAt(read.words, i);
+    if (!isLetter.test(word.text)) continue;
+    all += word.text.length;
+    if (word.mark >= 0) inside += word.text.length;
+  }
+  if (inside === 0) return "indirect";
+  return inside >= 0.95 * all ? "direct" : "mixed";
+}
