@@ -91,6 +91,7 @@ export { vader, type VaderScore } from "./stats/vader.ts";
 // frames
 export { builtinCodebook, builtinLanguages } from "./frames/builtin-codebook.ts";
 export type { FrameRow } from "./frames/frame-row.ts";
+export { matchedWords, type MatchedWordsRow } from "./frames/matched-words.ts";
 export { testCodebook, type CodebookTestRow } from "./frames/test-codebook.ts";
 export { toneAround, type ToneAroundOptions } from "./frames/tone-around.ts";
 export type { ToneRow } from "./frames/tone-row.ts";
