@@ -1,7 +1,7 @@
 // indirect: finds reported speech without marks, or with marks around a part of it, by tagging each paragraph.
 
 import type { Reading } from "./reading.ts";
-import type { Range } from "./scan.ts";
+import { wordAt, type Range } from "./scan.ts";
 import { tagFeatures, tagGround } from "./tag-features.ts";
 import { bestTags, emissions, marginals, tagCount, type TaggerWeights } from "./tagger.ts";
 
@@ -33,7 +33,9 @@ export function indirect(
     const spans = spansOf(bestTags(scores, features.borders, { step: weights.step, eager }), range.first);
     if (!spans.some(({ tag }) => tag === 5)) return [];
     const sure = marginals(scores, features.borders, weights);
-    return spans.filter(({ tag }) => tag === 5).map((content) => reportOf(content, spans, sure, range.first));
+    return spans
+      .filter(({ tag }) => tag === 5)
+      .map((content) => reportOf(toClauseEnd(read, content, spans, range), spans, sure, range.first));
   });
 }
 
@@ -47,6 +49,18 @@ function spansOf(path: Uint8Array, first: number): readonly Span[] {
     else spans.push({ first: first + i, last: first + i, tag: tag % 2 === 0 ? tag - 1 : tag });
   });
   return spans;
+}
+
+/** A content does not end in mid-clause: it runs on to the next mark of punctuation, source or cue. */
+function toClauseEnd(read: Reading, content: Span, spans: readonly Span[], range: Range): Span {
+  let last = content.last;
+  while (last < range.last) {
+    const next = wordAt(read.words, last + 1);
+    if (!/[\p{L}\p{N}]/u.test(next.text) && !/^[$#@%&'’‘]/u.test(next.text)) break;
+    if (next.mark !== wordAt(read.words, last).mark || spans.some((span) => span.first === last + 1)) break;
+    last++;
+  }
+  return { ...content, last };
 }
 
 function reportOf(content: Span, spans: readonly Span[], sure: Float64Array, first: number): Report {
