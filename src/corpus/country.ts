@@ -15,9 +15,6 @@ for (const line of countryNames) {
 
 /**
  * The name of a country or an organisation in lower case. One that is not known is its own name.
- *
- * @example
- * country("BLR") === country("Republic of Belarus"); // => true
  */
 export function country(text: string): string {
   return knownCountry(text) ?? plain(text);

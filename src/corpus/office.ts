@@ -49,9 +49,6 @@ export function officeName(text: string): string {
  * Reads a description. Words such as "acting" or "the" may stand before it; "former" may not, for then it is another person.
  *
  * @returns `null` where the words are no office that is known here.
- * @example
- * office("the President of the Russian Federation"); // => { office: "president", country: "russia" }
- * office("the Belarusian leader"); // => { office: "leader", country: "belarus" }
  */
 export function office(text: string): Office | null {
   const plain = simple(text)

@@ -22,7 +22,7 @@ export async function people(
   source: string | readonly unknown[],
   { file = "people" }: { readonly file?: string } = {},
 ): Promise<readonly Person[]> {
-  const { personSchema, peopleColumns } = await import("./people-schema.ts");
+  const { personSchema, peopleColumns } = await import("./person-schema.ts");
   const rows = typeof source === "string" ? await parsed(source, file) : numbered(source, file);
   return rows.map(({ value, place }) => {
     const checked = personSchema.safeParse(value);

@@ -14,3 +14,8 @@ const groups: ReadonlyMap<string, readonly string[]> = new Map(
 export function givenGroup(key: string): readonly string[] {
   return groups.get(key) ?? [key];
 }
+
+/** Whether a key is a form of a given name that is known here. */
+export function isGivenName(key: string | undefined): boolean {
+  return key !== undefined && groups.has(key);
+}

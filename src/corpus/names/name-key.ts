@@ -24,10 +24,6 @@ const reductions: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The key of one word of a name. Equal keys are likely spellings of one name, not surely: a key never joins two people by itself.
- *
- * @example
- * nameKey("Lukashenka") === nameKey("Лукашенко"); // => true
- * nameKey("Berdymukhammedov") === nameKey("Berdimuhamedow"); // => true
  */
 export function nameKey(word: string): string {
   const plain = romanise(word).replace(/[^\p{L}\p{N}]/gu, "");

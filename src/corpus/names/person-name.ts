@@ -23,9 +23,6 @@ export interface PersonName {
  * Takes a name apart. "Putin, Vladimir" is turned round; a description after a comma ("Sergei Martynov, Minister for Foreign Affairs") is left off.
  *
  * @returns `null` where there is no name: an empty text, a label such as "Question", a description such as "the President".
- * @example
- * personName("Mr. Sergei MARTYNOV,")?.shown; // => "Sergei Martynov"
- * personName("В.Путин")?.given; // => ["v"]
  */
 export function personName(text: string): PersonName | null {
   const { words, front } = withoutTitles(turned(tidy(text)));

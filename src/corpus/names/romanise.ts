@@ -12,10 +12,6 @@ const whole = /[ёйїў]/u;
 
 /**
  * Lower-case Latin letters for a name in Latin or Cyrillic script. Other scripts stay as they are.
- *
- * @example
- * romanise("Лукашенко"); // => "lukashenko"
- * romanise("Grybauskaitė"); // => "grybauskaite"
  */
 export function romanise(text: string): string {
   let out = "";

@@ -17,7 +17,7 @@ export interface KnownPerson {
   readonly gender: "f" | "m" | null;
   /** The rows of the table. */
   readonly rows: readonly Person[];
-  /** First and last date of the documents that name them; empty for people of the table. */
+  /** Dates of documents that are theirs. */
   readonly dates: string[];
 }
 

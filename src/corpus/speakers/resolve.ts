@@ -1,6 +1,7 @@
 // resolve: a person for every way of naming one, the firm cases first, so that weaker ones can lean on them.
 
 import type { NameDistance } from "../name-distance.ts";
+import { isGivenName } from "../names/given-group.ts";
 import { candidates, tooFar, type Candidates, type SpeakerGround } from "./candidates.ts";
 import type { KnownPerson } from "./known-person.ts";
 import type { Usage } from "./usage.ts";
@@ -30,15 +31,23 @@ export function resolve(
   // 1. By the table: full names, listed spellings, offices.
   for (const usage of all) {
     const found = candidates(usage, people, { ...options, surnames: "without" });
-    if (found !== null && tooFar(usage, found) === null) settle(usage, found, options, done);
+    if (found === null || tooFar(usage, found) !== null) continue;
+    const { person } = settle(usage, found, options, done);
+    // What somebody is sure to have said tells when they were about, as an office does.
+    if (person !== null && usage.date !== null) person.dates.push(usage.date);
   }
   // 2. Full names the table does not have, the fullest and most frequent first: they become people of the corpus.
   const rest = all.filter((usage) => !done.has(usage) && usage.name !== null);
-  for (const group of grouped(rest.filter((usage) => usage.name?.given.length !== 0 || usage.name.styled)))
-    for (const usage of group) joinOrFound(usage, named, options, done);
-  // 3. Family names alone.
-  for (const group of grouped(rest.filter((usage) => usage.name?.given.length === 0 && !usage.name.styled)))
-    for (const usage of group) joinOrFound(usage, named, options, done);
+  for (const round of [
+    rest.filter(({ name }) => name?.given.length !== 0 || name.styled),
+    // 3. Family names alone.
+    rest.filter(({ name }) => name?.given.length === 0 && !name.styled),
+  ]) {
+    const late = grouped(round).flatMap((group) =>
+      group.filter((usage) => !joinOrFound(usage, named, options, done, "wait")),
+    );
+    for (const usage of late) joinOrFound(usage, named, options, done, "found");
+  }
   return all.map((usage) => done.get(usage) ?? { usage, person: null, ground: null, others: [] });
 }
 
@@ -47,25 +56,38 @@ function settle(
   { ground, people }: Candidates,
   { spelling }: ResolveOptions,
   done: Map<Usage, Resolved>,
-): void {
+): Resolved {
   const [only] = people;
   const firm = people.length === 1 && only !== undefined && !(ground === "spelling" && spelling === "report");
-  if (!firm) return void done.set(usage, { usage, person: null, ground: null, others: people });
-  done.set(usage, { usage, person: only, ground, others: [] });
+  const settled: Resolved = firm
+    ? { usage, person: only, ground, others: [] }
+    : { usage, person: null, ground: null, others: people };
+  done.set(usage, settled);
+  return settled;
 }
 
-function joinOrFound(usage: Usage, named: KnownPerson[], options: ResolveOptions, done: Map<Usage, Resolved>): void {
+/** Joins a usage, or makes a person of it. One far from all else that is known so far may `wait`: other spellings can fill the years between. */
+function joinOrFound(
+  usage: Usage,
+  named: KnownPerson[],
+  options: ResolveOptions,
+  done: Map<Usage, Resolved>,
+  ifFar: "wait" | "found",
+): boolean {
   const found = candidates(usage, named, { distance: options.distance, surnames: "with" });
   const far = tooFar(usage, found);
-  if (found !== null && far === null) settle(usage, found, options, done);
-  const settled = done.get(usage);
-  // A slip of the pen is no form of the name: from slip to slip one would come to somebody else.
-  if (settled?.person?.source === "corpus" && settled.ground !== "spelling") grow(settled.person, usage);
-  if (settled !== undefined) return;
+  if (far !== null && ifFar === "wait") return false;
+  if (found !== null && far === null) {
+    const { person, ground } = settle(usage, found, options, done);
+    // A slip of the pen is no form of the name: from slip to slip one would come to somebody else.
+    if (person !== null && ground !== "spelling") grow(person, usage);
+    return true;
+  }
   const mine = founder(usage);
   // Too far apart to be joined, near enough to be asked about.
   done.set(usage, { usage, person: mine, ground: "itself", others: far === null ? [] : [far] });
   named.push(mine);
+  return true;
 }
 
 function founder({ as, spellings, name, country, date }: Usage): KnownPerson {
@@ -81,12 +103,13 @@ function founder({ as, spellings, name, country, date }: Usage): KnownPerson {
   };
 }
 
-/** What is learned of a person by a further spelling. A family name alone teaches nothing. */
+/** What is learned of a person by a further spelling. A family name alone teaches nothing, and of people of the table only the dates are learned. */
 function grow(person: KnownPerson, { name, country, date }: Usage): void {
+  if (date !== null) person.dates.push(date);
+  if (person.source === "people") return;
   if (name !== null && name.given.length > 0 && !person.forms.some((form) => form.shown === name.shown))
     person.forms.push(name);
   if (country !== null) person.countries.add(country);
-  if (date !== null) person.dates.push(date);
 }
 
 /** Usages of one spelling and country together by date; whole given names before initials, then what most documents say, then by spelling. */
@@ -97,11 +120,16 @@ function grouped(list: readonly Usage[]): readonly (readonly Usage[])[] {
     groups.set(key, [...(groups.get(key) ?? []), usage]);
   }
   const weight = (group: readonly Usage[]): number => group.reduce((sum, usage) => sum + usage.documents.length, 0);
-  const initials = ([usage]: readonly Usage[]): number => (usage?.name?.given[0]?.length === 1 ? 1 : 0);
-  const entries = [...groups].sort(
-    ([a, one], [b, two]) => initials(one) - initials(two) || weight(two) - weight(one) || (a < b ? -1 : a > b ? 1 : 0),
-  );
-  return entries.map(([, group]) =>
+  const entries = [...groups.values()].sort((a, b) => {
+    const [one, two] = [a[0]?.name, b[0]?.name];
+    if (one === null || one === undefined || two === null || two === undefined) return 0;
+    const byForm = Number(one.given[0]?.length === 1) - Number(two.given[0]?.length === 1);
+    // Of two spellings equally frequent the better name for the person has a given name that is known, and is the fuller one.
+    const byGiven = Number(isGivenName(two.given[0])) - Number(isGivenName(one.given[0]));
+    const byText = one.shown < two.shown ? -1 : one.shown > two.shown ? 1 : 0;
+    return byForm || weight(b) - weight(a) || byGiven || two.shown.length - one.shown.length || byText;
+  });
+  return entries.map((group) =>
     group.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0)),
   );
 }

@@ -1,4 +1,4 @@
-// peopleSchema: what a row of a people table may hold. It is loaded with the first table.
+// personSchema: what a row of a people table may hold. It is loaded with the first table.
 
 import { z } from "zod";
 import type { Person } from "../core/person.ts";
