@@ -27,7 +27,7 @@ export interface CodebookMatches {
 /**
  * Finds the frames of a codebook. It is what `trackFrames` counts and `toneAround` looks around; use it for a measure of your own.
  *
- * Inside a frame the longest match wins and no token counts twice; a frame's matches include those of the frames nested in it. Across
+ * Phrases and rules of nearness stay inside a sentence. Inside a frame the longest match wins and no token counts twice; a frame's matches include those of the frames nested in it. Across
  * frames all count, unless the codebook is exclusive. What overlaps an exclusion, or has beside it what may not stand there, is
  * `excluded`; what a negator reaches is `negated` where the frame says `separate`, and not there at all where it says `drop`.
  *
@@ -39,15 +39,20 @@ export function matchCodebook(tokens: Tokens, codebook: Codebook): CodebookMatch
   const found = match(tokens.vocabulary, plan.entries, tokens, { overlaps: "all" });
   const treated = codebook.frames.some((frame) => frame.negated !== "count");
   const reached = treated ? negation(tokens, codebook.negators) : () => false;
+  const sentence = sentenceOf(tokens.sentences);
   const judged: Judged[] = [];
   let m = 0;
   for (let d = 0; d + 1 < tokens.bounds.length; d++) {
     const end = tokens.bounds[d + 1] as number;
     const matches: Stretch[][] = [];
-    for (; m < found.firsts.length && (found.firsts[m] as number) < end; m++)
-      (matches[found.entries[m] as number] ??= []).push(stretch(found, m));
+    for (; m < found.firsts.length && (found.firsts[m] as number) < end; m++) {
+      const one = stretch(found, m);
+      // Two sentences make no phrase: "… is social. Security …".
+      if (one.first === one.last || sentence(one.first) === sentence(one.last))
+        (matches[found.entries[m] as number] ??= []).push(one);
+    }
     if (matches.length === 0) continue;
-    const evidence = { matches, sentenceOf: sentenceOf(tokens.sentences), negated: (i: number) => reached(i, d) };
+    const evidence = { matches, sentenceOf: sentence, negated: (i: number) => reached(i, d) };
     for (const one of judgeFrames(plan, evidence, codebook)) judged.push(one);
   }
   return packed(judged);

@@ -35,6 +35,13 @@ describe("matchCodebook", () => {
     ]);
   });
 
+  it("makes no phrase of two sentences", async () => {
+    const frames = one({ include: ["secur*", "energy supply"], exclude: ["social security"] });
+    expect(await found("The question is social. Security first. Energy. Supply.", frames)).toEqual([
+      "f counted: Security",
+    ]);
+  });
+
   it("lets the longest match win inside a frame, and all frames count what they match", async () => {
     const frames = { a: { include: ["national security", "secur*"] }, b: { include: ["security"] } };
     expect(await found("national security", frames)).toEqual(["a counted: national security", "b counted: security"]);
