@@ -28,7 +28,7 @@ export interface DictionaryKeys {
 }
 
 /** A pattern of a frame: a glob; as it stands; a regular expression; or several that go together. */
-export type FramePattern =
+type FramePattern =
   | string
   | { readonly fixed: string }
   | { readonly regex: string }

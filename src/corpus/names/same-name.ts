@@ -75,7 +75,7 @@ function genders(a: PersonName, b: PersonName): Ground | null {
 }
 
 /** The man's form of a Slavic woman's family name, as a key. */
-export function masculine(key: string): string {
+function masculine(key: string): string {
   return key.replace(/(?<=ov|ev|in|in)a$/u, "").replace(/(?:skaa|ska|skaia)$/u, "ski");
 }
 
