@@ -2,14 +2,16 @@
 
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Row, Table } from "../core/table.ts";
 import { csv } from "../format/csv.ts";
 import { passagesCsv } from "../format/passages-csv.ts";
+import type { Block } from "../render/blocks.ts";
 import type { Ending } from "../render/end-html.ts";
 import { page } from "../render/page.ts";
 import { png } from "../render/png.ts";
 import { svg } from "../render/svg.ts";
+import { drawnRows, shownRows } from "../render/trail.ts";
 import { blocksOf } from "./blocks-of.ts";
 import { cellOutputs } from "./cell-outputs.ts";
 import { nameOutputs, tableOf } from "./name-outputs.ts";
@@ -53,13 +55,15 @@ export async function finish({ script, out, emissions, files, plugin, gallery }:
   const tables = [...new Set(outputs.flatMap((output) => tableOf(output) ?? []))];
   const inputs = outputs.filter((output): output is InputOutput => output.kind === "input");
   const from = provenance({ script, inputs, methods: tables.map(({ method }) => method), files });
-  const written = await filesOf(outputs, plugin);
+  const blocks = blocksOf(cells);
+  const written = await filesOf(outputs, { blocks, plugin });
   const head = headOf(parsed, scriptName(script), outputs);
   const sources = outputs.flatMap((output) => (output.kind === "source" ? [output.source] : []));
   const html = await page({
     ...head,
-    blocks: blocksOf(cells),
+    blocks,
     gallery: "../index.html",
+    limits,
     files: [...written.keys()],
     ...plugin.ending(tables, sources),
     ...ending(from, parsed),
@@ -95,7 +99,10 @@ function earlier(folder: string): readonly string[] | undefined {
   }
 }
 
-async function filesOf(outputs: readonly Output[], plugin: Plugin): Promise<Map<string, string | Uint8Array>> {
+async function filesOf(
+  outputs: readonly Output[],
+  { blocks, plugin }: { readonly blocks: readonly Block[]; readonly plugin: Plugin },
+): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   const seen = new Set<Table<Row>>();
   for (const output of outputs) {
@@ -109,10 +116,26 @@ async function filesOf(outputs: readonly Output[], plugin: Plugin): Promise<Map<
     }
     files.set(`${name}.csv`, csv(table));
     if (table.evidence !== undefined && !seen.has(table))
-      files.set(`${name}.passages.csv`, passagesCsv(table, { evidence: plugin.passages(table) }));
+      files.set(
+        `${name}.passages.csv`,
+        passagesCsv(table, { evidence: plugin.passages(table, rowsOnPage(table, blocks)) }),
+      );
     seen.add(table);
   }
   return files;
+}
+
+/** How much of the texts a page carries: passages a mark, bytes in all, rows of a table. */
+const limits = { perMark: 50, pageBytes: 2_000_000, rows: 200 } as const;
+
+/** The rows that a reader of the page can ask for: those that its tables show and its charts draw. All their passages are told; the page has room for some. */
+function rowsOnPage(table: Table<Row>, blocks: readonly Block[]): ReadonlySet<number> {
+  const own = blocks.filter((block) => block.kind === "table" || block.kind === "chart");
+  const rows = own.flatMap((block) => {
+    if ((block.kind === "table" ? block.table : block.chart.table) !== table) return [];
+    return [...shownRows(block, limits), ...(block.kind === "chart" ? drawnRows(block.chart) : [])];
+  });
+  return new Set(rows);
 }
 
 /** The front matter says it, or else the first heading, or else the name of the script. */
@@ -129,7 +152,7 @@ function headOf(
   const spoken = name.replaceAll(/[-_]+/gu, " ");
   return {
     title: front.title ?? heading ?? spoken.charAt(0).toUpperCase() + spoken.slice(1),
-    lead: front.description ?? "",
+    lead: front.summary ?? front.description ?? "",
   };
 }
 
@@ -159,5 +182,6 @@ function made(folder: string, outputs: readonly Output[]): string {
     return found === 0 ? "" : `${found} ${noun}${found === 1 ? "" : "s"}`;
   };
   const parts = [count("chart", "chart"), count("table", "table")].filter((part) => part !== "").join(" and ");
-  return `wrote ${shownPath(join(folder, "index.html"))}${parts === "" ? "" : ` with ${parts}`}`;
+  const way = relative(process.cwd(), join(folder, "index.html"));
+  return `wrote ${way.startsWith("..") ? join(folder, "index.html") : way}${parts === "" ? "" : ` with ${parts}`}`;
 }

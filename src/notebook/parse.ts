@@ -28,6 +28,9 @@ export interface Cell {
 /** What the front matter of a script may say; other keys are kept. */
 export interface FrontMatter {
   readonly title?: string | undefined;
+  /** One or two lines under the title. */
+  readonly summary?: string | undefined;
+  /** Another word for the summary. */
   readonly description?: string | undefined;
   readonly author?: string | undefined;
   readonly licence?: string | undefined;
@@ -36,6 +39,7 @@ export interface FrontMatter {
 
 const frontMatter: z.ZodType<FrontMatter> = z.looseObject({
   title: z.string().optional(),
+  summary: z.string().optional(),
   description: z.string().optional(),
   author: z.string().optional(),
   licence: z.string().optional(),
@@ -128,7 +132,7 @@ function frontOf(lines: readonly string[], file: string): { readonly front: Fron
   if (read.success) return { front: read.data, end: end + 1 };
   throw new HustingsError("bad-script", {
     who: "front matter",
-    needs: "YAML with a title, a description, an author, a licence, each a text",
+    needs: "YAML with a title, a summary, an author, a licence, each a text",
     got: `it is not: ${read.error.issues[0]?.path.join(".") ?? ""} ${read.error.issues[0]?.message ?? ""}`,
     place: `${file}:${start + 2}`,
   });

@@ -10,6 +10,6 @@ export interface Plugin {
     tables: readonly Table<Row>[],
     sources: readonly string[],
   ) => Pick<Ending, "methods" | "sources" | "corpora">;
-  /** The passages behind each row of a table that has evidence. */
-  readonly passages: (table: Table<Row>) => readonly (readonly Passage[])[];
+  /** The passages behind some rows of a table that has evidence, in the order of the rows; none for the others. */
+  readonly passages: (table: Table<Row>, rows: ReadonlySet<number>) => readonly (readonly Passage[])[];
 }

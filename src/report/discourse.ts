@@ -13,5 +13,5 @@ export const discourse: Plugin = {
     sources: sources(tables, { cited }),
     corpora: corpusCards(tables),
   }),
-  passages: (table) => table.rows.map((_, row) => passages(table, { row })),
+  passages: (table, rows) => table.rows.map((_, row) => (rows.has(row) ? passages(table, { row }) : [])),
 };
