@@ -12,9 +12,24 @@ export interface Download {
   readonly content: string | Uint8Array;
 }
 
-/** A button that saves a file. `of` says of what, for those who hear the button without its surroundings. */
-export function download({ label, file, type, content }: Download, of: string): string {
+/** Files larger than this are left beside the page where they lie there. */
+const heavy = 400_000;
+
+/**
+ * A button that saves a file.
+ *
+ * @param options `of` says of what, for those who hear the button without its surroundings. `beside`: names of files that lie
+ *   beside the page; a large one of them is linked to and not carried.
+ */
+export function download(
+  { label, file, type, content }: Download,
+  { of, beside }: { readonly of: string; readonly beside: ReadonlySet<string> },
+): string {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const data = Buffer.from(bytes).toString("base64");
-  return `<a class="button" download="${escapeHtml(file)}" href="data:${type};base64,${data}" aria-label="${escapeHtml(`${label}: ${of}`)}">${escapeHtml(label)}</a>`;
+  const apart = bytes.length > heavy && beside.has(file);
+  const href = apart
+    ? escapeHtml(encodeURIComponent(file))
+    : `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
+  const name = escapeHtml(`${label}: ${of}`);
+  return `<a class="button" download="${escapeHtml(file)}" href="${href}" aria-label="${name}">${escapeHtml(label)}</a>`;
 }

@@ -9,18 +9,22 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * Escapes the five characters of markup, and takes out what could act on a reader unseen: control characters and the
- * marks that turn the direction of writing around (overrides, embeddings, isolates; not the plain left-to-right marks of Arabic or Hebrew).
+ * A text without what could act on a reader unseen: control characters, half surrogates, and the marks that turn the direction
+ * of writing around (overrides, embeddings, isolates; not the plain left-to-right and right-to-left marks).
  *
  * @example
- * escapeHtml("<img onerror='x'> & \u202Egnp.exe"); // => "&lt;img onerror=&#39;x&#39;&gt; &amp; gnp.exe"
+ * inert("a\u0000b \u202Egnp.exe"); // => "ab gnp.exe"
+ */
+export function inert(text: string): string {
+  return text.replace(/(?![\t\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, "").replace(/\p{Cs}/gu, "\ufffd");
+}
+
+/**
+ * A text for HTML or XML, as content or inside a quoted attribute: made inert, and the five characters of markup escaped.
+ *
+ * @example
+ * escapeHtml("<img onerror='x'> &"); // => "&lt;img onerror=&#39;x&#39;&gt; &amp;"
  */
 export function escapeHtml(text: string): string {
-  return (
-    text
-      // oxlint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu, "")
-      .replace(/\p{Cs}/gu, "\ufffd")
-      .replace(/[&<>"']/gu, (character) => entities[character] ?? character)
-  );
+  return inert(text).replace(/[&<>"']/gu, (character) => entities[character] ?? character);
 }

@@ -8,7 +8,7 @@ import type { ChartBlock, TableBlock } from "./blocks.ts";
 import { download } from "./download.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { passagesHtml } from "./passages-html.ts";
-import { png } from "./png.ts";
+import { raster } from "./png.ts";
 import { svg } from "./svg.ts";
 import { tableHtml } from "./table-html.ts";
 import { drawnRows, shownRows, type Limits, type Stop } from "./trail.ts";
@@ -31,7 +31,8 @@ export interface Placing {
 export async function figureHtml({ chart, name, reading }: ChartBlock, placing: Placing): Promise<string> {
   const { id, level, limits } = placing;
   const link = linkOf(placing);
-  const [live, still, picture] = await Promise.all([svg(chart, { link, prefix: `${id}-` }), svg(chart), png(chart)]);
+  const [live, still] = await Promise.all([svg(chart, { link, prefix: `${id}-` }), svg(chart)]);
+  const picture = await raster(still);
   const title = titleOf(chart);
   const linked = [...drawnRows(chart)].some((row) => link(row) !== null);
   const read =
@@ -46,7 +47,7 @@ export async function figureHtml({ chart, name, reading }: ChartBlock, placing: 
   const tools = [
     passagesButton(placing, title),
     `<details><summary class="button">Table</summary>${table}</details>`,
-    `<span class="get">get:</span>${files.map((file) => download(file, title)).join("")}`,
+    `<span class="get">get:</span>${files.map((file) => download(file, { of: title, beside: placing.files })).join("")}`,
   ];
   return `<figure id="${id}" aria-labelledby="${id}-t">
 <h${level} class="hidden" id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}>
@@ -65,7 +66,7 @@ export function sheetHtml({ table, name, caption }: TableBlock, placing: Placing
   return `<section class="table" id="${id}" aria-labelledby="${id}-t">
 <h${level} class="hidden" id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}>
 ${tableOf({ kind: "table", name, table }, { caption: title, link: linkOf(placing), limits })}
-<div class="tools">${passagesButton(placing, title)}<span class="get">get:</span>${download(file, title)}</div>
+<div class="tools">${passagesButton(placing, title)}<span class="get">get:</span>${download(file, { of: title, beside: placing.files })}</div>
 ${sections(placing, name)}
 </section>`;
 }

@@ -3,6 +3,7 @@
 import type { Chart } from "../core/chart.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { frame } from "./frame.ts";
+import { safeHref } from "./safe-href.ts";
 import { svg } from "./svg.ts";
 
 /** One page in the list. */
@@ -40,14 +41,9 @@ async function item({ title, href, line, chart, picture }: GalleryEntry, index: 
   const drawn = chart === undefined ? (picture ?? "") : await svg(chart, { prefix: `g${index}-` });
   // The picture repeats what the title says: it is hidden from those who only hear the page.
   const image = drawn === "" ? "" : `<div class="picture" aria-hidden="true">${decorative(drawn)}</div>`;
-  return `<li><a href="${escapeHtml(safe(href))}">${image}<h2><bdi>${escapeHtml(title)}</bdi></h2><p>${escapeHtml(line)}</p></a></li>`;
+  return `<li><a href="${escapeHtml(safeHref(href))}">${image}<h2><bdi>${escapeHtml(title)}</bdi></h2><p>${escapeHtml(line)}</p></a></li>`;
 }
 
 function decorative(drawn: string): string {
   return drawn.replace(/<title>[^<]*<\/title>|<desc>[^<]*<\/desc>/gu, "").replace(' role="img"', "");
-}
-
-/** Only ways inside the folder lead on. */
-function safe(href: string): string {
-  return /^(?:\.\/)?[\w@%=,+.-]+(?:\/[\w@%=,+.-]+)*(?:#[\w-]*)?$/u.test(href) ? href : "#";
 }

@@ -7,6 +7,7 @@ import { escapeHtml } from "./escape-html.ts";
 import { figureHtml, sheetHtml, type Placing } from "./figure-html.ts";
 import { frame } from "./frame.ts";
 import { ids } from "./ids.ts";
+import { safeHref } from "./safe-href.ts";
 import { trail, type Limits } from "./trail.ts";
 
 /** What a page is made of. */
@@ -43,7 +44,7 @@ export async function page(parts: PageParts): Promise<string> {
     if (!links.includes(address)) links.push(address);
     return links.indexOf(address) + 1;
   });
-  const home = gallery === undefined ? "" : `<p><a href="${escapeHtml(gallery)}">All pages</a></p>`;
+  const home = gallery === undefined ? "" : `<p><a href="${escapeHtml(safeHref(gallery))}">All pages</a></p>`;
   const under = lead === "" ? "" : `<p class="lead">${escapeHtml(lead)}</p>`;
   const body = `<a class="skip button" href="#content">Skip to the text</a>
 <header>${home}<h1><bdi>${escapeHtml(title)}</bdi></h1>${under}</header>

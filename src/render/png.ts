@@ -18,11 +18,16 @@ export interface PngOptions extends Pick<SvgOptions, "theme"> {
  * @param options `scale` 2, `theme` light, no further `fonts`.
  * @cost about 100 ms a chart
  */
-export async function png(
-  chart: Chart,
-  { scale = 2, theme = "light", fonts: more = [] }: PngOptions = {},
+export async function png(chart: Chart, options: PngOptions = {}): Promise<Uint8Array> {
+  return raster(await svg(chart, options.theme === undefined ? {} : { theme: options.theme }), options);
+}
+
+/** An SVG made by `svg()` as PNG bytes. */
+export async function raster(
+  picture: string,
+  { scale = 2, fonts: more = [] }: Omit<PngOptions, "theme"> = {},
 ): Promise<Uint8Array> {
-  const [picture, { Resvg }] = await Promise.all([svg(chart, { theme }), import("@resvg/resvg-js")]);
+  const { Resvg } = await import("@resvg/resvg-js");
   const drawing = new Resvg(picture, {
     fitTo: { mode: "zoom", value: scale },
     font: { loadSystemFonts: false, fontFiles: [...fonts(), ...more], defaultFontFamily: "Source Sans 3" },

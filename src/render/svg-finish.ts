@@ -1,7 +1,6 @@
 // From what vega draws to what we ship: an image with a name, marks that tell their numbers, links that work by keyboard, the colours of the ground.
 
 import { escapeHtml } from "./escape-html.ts";
-import { theme as themes } from "../charts/theme.ts";
 import { recolor } from "./recolor.ts";
 
 /** What is known of the picture. */
@@ -36,7 +35,7 @@ export function svgFinish(drawn: string, finishing: Finishing): string {
     if (speaks && empty !== "") return `${open}><title>${label}</title></${name}>`;
     return speaks ? `${open}><title>${label}</title>` : `${open}${empty}>`;
   });
-  return finishing.live ? named(result) : result;
+  return named(result.replace(/<a href="">(.*?)<\/a>/gsu, "$1"));
 }
 
 function read(text: string): Map<string, string> {
@@ -54,11 +53,13 @@ function opening(attributes: ReadonlyMap<string, string>, { title, alt, live }: 
 /** What vega says of roles is replaced by our own; ids get their prefix, colours their ground. */
 function attributeOf(
   [key, value]: readonly [string, string],
-  { prefix }: Finishing,
+  { prefix, live }: Finishing,
   colors: (color: string) => string,
 ): readonly (readonly [string, string])[] {
   if (key === "role" || key === "class" || key.startsWith("aria-")) return [];
-  if (key === "xlink:href") return [["href", value.startsWith("#") ? value : value]];
+  // The policy of a page lets no style stand in an element.
+  if (key === "style" && live) return [];
+  if (key === "xlink:href") return [["href", value]];
   if (key === "id") return [[key, prefix + value]];
   if (key === "fill" || key === "stroke") return [[key, colors(value.replace("url(#", `url(#${prefix}`))]];
   if (key === "clip-path") return [[key, value.replace("url(#", `url(#${prefix}`)]];
@@ -72,9 +73,4 @@ function named(drawn: string): string {
     (_, attributes: string, mark: string, label: string) =>
       `<a ${attributes} aria-label="${label}">${mark}<title>${label}</title>`,
   );
-}
-
-/** The ground of a theme. */
-export function ground(theme: "light" | "dark"): string {
-  return themes[theme].ground;
 }

@@ -3,6 +3,7 @@
 import type * as Vega from "vega";
 import type * as VegaLite from "vega-lite";
 import type { Chart } from "../core/chart.ts";
+import { inert } from "./escape-html.ts";
 import { textWidth } from "./fonts.ts";
 import { linked } from "./linked.ts";
 import { svgFinish } from "./svg-finish.ts";
@@ -55,7 +56,8 @@ function measured(vega: typeof Vega): void {
 const sealed = {
   load: (): Promise<never> => Promise.reject(new Error("a chart carries its data; nothing is loaded")),
   sanitize: (uri: string): Promise<{ readonly href: string }> =>
-    /^(?:#|https?:\/\/)/u.test(uri) ? Promise.resolve({ href: uri }) : Promise.reject(new Error("not a safe address")),
+    // A refusal here would end the process; an empty address is taken out when the picture is finished.
+    Promise.resolve({ href: /^(?:#|https?:\/\/)/u.test(uri) ? uri : "" }),
   http: (): Promise<never> => Promise.reject(new Error("nothing is loaded")),
   file: (): Promise<never> => Promise.reject(new Error("nothing is loaded")),
   options: {},
@@ -77,12 +79,9 @@ function titleOf(chart: Chart): string {
   return typeof text === "string" ? text : "Chart";
 }
 
-/** XML has no place for control characters and half surrogates: they are taken out of every text. */
+/** Every text of a spec, made inert: XML has no place for some characters, and readers none for others. */
 function clean(value: unknown): unknown {
-  if (typeof value === "string") {
-    // oxlint-disable-next-line no-control-regex
-    return value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, "").replace(/\p{Cs}/gu, "\ufffd");
-  }
+  if (typeof value === "string") return inert(value);
   if (Array.isArray(value)) return value.map(clean);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));

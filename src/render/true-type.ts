@@ -19,10 +19,15 @@ export function trueType(bytes: Uint8Array): TrueType {
   const metrics = view.getUint16(table("hhea") + 34);
   const hmtx = table("hmtx");
   const glyph = characterMap(view, table("cmap"));
+  const known = new Map<number, number | undefined>();
+  const read = (codePoint: number): number | undefined => {
+    const index = glyph(codePoint);
+    return index === 0 ? undefined : view.getUint16(hmtx + 4 * Math.min(index, metrics - 1)) / unitsPerEm;
+  };
   return {
     advance: (codePoint) => {
-      const index = glyph(codePoint);
-      return index === 0 ? undefined : view.getUint16(hmtx + 4 * Math.min(index, metrics - 1)) / unitsPerEm;
+      if (!known.has(codePoint)) known.set(codePoint, read(codePoint));
+      return known.get(codePoint);
     },
   };
 }

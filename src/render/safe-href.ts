@@ -1,0 +1,14 @@
+// A way to another file of the same folder tree, and to nowhere else.
+
+/**
+ * The address if it leads to a file beside or above the page, else `#`. Without a colon an address cannot name a scheme,
+ * and without two slashes no other machine.
+ *
+ * @example
+ * safeHref("../index.html"); // => "../index.html"
+ * safeHref("javascript:alert(1)"); // => "#"
+ * safeHref("//example.org"); // => "#"
+ */
+export function safeHref(address: string): string {
+  return /^(?:\.{1,2}\/)*[\w@%=,+.!'()*~-]+(?:\/[\w@%=,+.!'()*~-]+)*(?:#[\w-]*)?$/u.test(address) ? address : "#";
+}
