@@ -33,10 +33,20 @@ export function indirect(
     const spans = spansOf(bestTags(scores, features.borders, { step: weights.step, eager }), range.first);
     if (!spans.some(({ tag }) => tag === 5)) return [];
     const sure = marginals(scores, features.borders, weights);
-    return spans
-      .filter(({ tag }) => tag === 5)
-      .map((content) => reportOf(toClauseEnd(read, content, spans, range), spans, sure, range.first));
+    const contents = spans.filter(({ tag }) => tag === 5).map((content) => toClauseEnd(read, content, spans, range));
+    return contents
+      .map((content) => reportOf(content, spans, sure, range.first))
+      .filter((report) => isIntroduced(read, report));
   });
+}
+
+/** Without a verb or phrase near it that reports, nothing is reported. */
+function isIntroduced(read: Reading, report: Report): boolean {
+  const { cue } = report;
+  if (read.words.slice(report.first, report.last + 1).some((word) => word.mark >= 0)) return true;
+  if (cue === null) return false;
+  const [left, right] = cue.first > report.last ? [report.last, cue.first] : [cue.last, report.first];
+  return right - left <= 12 || wordAt(read.words, left).sentence === wordAt(read.words, right).sentence;
 }
 
 /** Runs of one kind: tag 1 source, 3 cue, 5 content. */

@@ -2,9 +2,10 @@
 
 import type { QuotationKind } from "../core/quotation.ts";
 import type { Report } from "./indirect.ts";
-import type { Reading } from "./reading.ts";
+import { placeOf, type Reading } from "./reading.ts";
 import { wordAt, type Range } from "./scan.ts";
 import type { Stretch } from "./stretches.ts";
+import type { VerbFrame } from "./verb-frames.ts";
 
 /** A stretch found by its marks, with its chance of being a quotation. */
 export interface Quoted {
@@ -23,7 +24,13 @@ export function merge(read: Reading, quoted: readonly Quoted[], reports: readonl
     const covered = quoted.some(
       ({ stretch }) => stretch.first <= report.first && stretch.last >= report.last && stretch.style === "turn",
     );
-    if (covered || kind === "direct" || (kind === "indirect" && wordsIn(read, report) < 3)) return [];
+    if (
+      covered ||
+      (kind === "mixed" && reportsItself(read, report)) ||
+      kind === "direct" ||
+      (kind === "indirect" && wordsIn(read, report) < 3)
+    )
+      return [];
     return [{ from: "tagger", report, kind }];
   });
   const swallowed = (stretch: Stretch): boolean =>
@@ -37,6 +44,18 @@ export function merge(read: Reading, quoted: readonly Quoted[], reports: readonl
     .filter(({ stretch }) => !swallowed(stretch))
     .map((one): Piece => ({ from: "marks", quoted: one }));
   return [...direct, ...kept].toSorted((a, b) => placeOfPiece(a) - placeOfPiece(b));
+}
+
+/** A report that holds its own attribution, “Thank you,” he said, is no report but a narrator's sentence. */
+function reportsItself(read: Reading, report: Range): boolean {
+  for (let k = placeOf(read.frames, report.first); k < read.frames.length; k++) {
+    const frame = read.frames[k] as VerbFrame;
+    if (frame.last > report.last) return false;
+    if (frame.subject === null || frame.subject.first < report.first || frame.subject.last > report.last) continue;
+    const begin = Math.min(frame.first, frame.subject.first);
+    if (wordAt(read.words, begin - 1).mark >= 0 && begin - 1 > report.first) return true;
+  }
+  return false;
 }
 
 function placeOfPiece(piece: Piece): number {

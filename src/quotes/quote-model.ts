@@ -15,7 +15,7 @@ let loaded: Promise<QuoteModel> | undefined;
 export function quoteModel(): Promise<QuoteModel> {
   loaded ??= import("./model/tagger-packed.ts").then(({ taggerPacked }) => ({
     tagger: unpackTagger(taggerPacked),
-    eager: Number((globalThis as any).process?.env.EAGER ?? 0),
+    eager: 0.6,
   }));
   return loaded;
 }

@@ -5,6 +5,7 @@ import type { Quotation } from "../core/quotation.ts";
 import { asQuotation, entityId, sourceMention, type Attribution } from "./attribution.ts";
 import { hashed } from "./hashed.ts";
 import { indirect, type Report } from "./indirect.ts";
+import { isQuotation } from "./is-quotation.ts";
 import { english } from "./lexicon/english.ts";
 import { kindWithin, merge, type Quoted } from "./merge.ts";
 import { directWeights } from "./model/direct-weights.ts";
@@ -29,7 +30,7 @@ export function quotes(
   const chances = new Map(all.map((stretch) => [stretch, quotationChance(read, stretch, weights)]));
   const quoted = all
     .map((stretch): Quoted => ({ stretch, chance: chances.get(stretch) ?? 0 }))
-    .filter(({ chance }) => chance >= 0.5);
+    .filter(({ stretch, chance }) => isQuotation(read, stretch, chance));
   const byMark = read.marked.map((stretch) => hashedChance(read, { ...stretch, label: null }, weights));
   const reports =
     model === undefined ? [] : indirect(read, { weights: model.tagger, chance: byMark, eager: model.eager });
