@@ -51,7 +51,7 @@ export async function figureHtml({ chart, name, reading }: ChartBlock, placing: 
   ];
   return `<figure id="${id}" aria-labelledby="${id}-t">
 <h${level} class="hidden" id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}>
-<div class="picture"${linked ? "" : ' tabindex="0" role="region" aria-label="Chart"'}>${live}</div>
+<div class="picture"${linked ? "" : ' tabindex="0" role="group" aria-label="Chart"'}>${live}</div>
 ${read === "" ? "" : `<p class="reading">${escapeHtml(read)}</p>`}
 <div class="tools">${tools.join("\n")}</div>
 ${sections(placing, name)}
@@ -63,7 +63,7 @@ export function sheetHtml({ table, name, caption }: TableBlock, placing: Placing
   const { id, level, limits } = placing;
   const title = caption === undefined || caption === "" ? table.method.name : caption;
   const file = { label: "CSV", file: `${name}.csv`, type: "text/csv", content: csv(table) };
-  return `<section class="table" id="${id}" aria-labelledby="${id}-t">
+  return `<section class="table" id="${id}">
 <h${level} class="hidden" id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}>
 ${tableOf({ kind: "table", name, table }, { caption: title, link: linkOf(placing), limits })}
 <div class="tools">${passagesButton(placing, title)}<span class="get">get:</span>${download(file, { of: title, beside: placing.files })}</div>

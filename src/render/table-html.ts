@@ -43,7 +43,7 @@ export function tableHtml(table: Table<object>, { caption, rows, link, note = ""
     return `<tr>${cells.join("")}</tr>`;
   });
   const below = note === "" ? "" : `<p class="count">${escapeHtml(note)}</p>`;
-  return `<div class="sheet" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table>
+  return `<div class="sheet" role="group" aria-label="${escapeHtml(caption)}" tabindex="0"><table>
 <caption>${escapeHtml(caption)}</caption>
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>
