@@ -3,7 +3,7 @@
 import type { Codebook } from "../core/codebook.ts";
 import type { Dictionary } from "../core/dictionary.ts";
 
-/** A codebook as it is; a dictionary as a codebook whose frames are its keys, with nothing excluded and negation not looked at. */
+/** A codebook as it is; a dictionary as a codebook whose frames are its keys, each by itself as in `tokensLookup`, with nothing excluded and negation not looked at. */
 export function asCodebook(value: Codebook | Dictionary): Codebook {
   if (value.kind === "codebook") return value;
   return {
@@ -13,9 +13,9 @@ export function asCodebook(value: Codebook | Dictionary): Codebook {
     languages: [],
     exclusive: false,
     negators: { words: [], unless: [], within: 0 },
-    frames: value.entries.map(({ key, path, patterns }) => ({
+    frames: value.entries.map(({ key, patterns }) => ({
       key,
-      path,
+      path: [key],
       definition: "",
       include: patterns.map((pattern) => ({ near: [[pattern]], not: [], within: 0, source: pattern.source })),
       exclude: [],

@@ -1,8 +1,9 @@
 // VADER's rules: how the words before a word of the lexicon strengthen, weaken or turn its valence.
 
 import type { VaderToken } from "./vader-token.ts";
-import { boosterPhrases, idioms } from "./vader-words.ts";
+import { vaderWords } from "./vader-words.ts";
 
+const { boosterPhrases, idioms } = vaderWords;
 const capitals = 0.733;
 const negated = -0.74;
 /** A word of degree counts for less the further it stands from the word it moves. */

@@ -1,8 +1,9 @@
 // A token as VADER sees it: what stands between spaces, without the punctuation around it, and what the rules need to know of it.
 
-import { boosterPhrases, boosters, idioms, negations } from "./vader-words.ts";
+import { vaderWords } from "./vader-words.ts";
 import { vaderLexicon } from "./vader-lexicon.ts";
 
+const { boosterPhrases, boosters, idioms, negations } = vaderWords;
 /** All that the rules ask of a token. One object for each spelling, so that a corpus asks only once. */
 export interface VaderToken {
   readonly word: string;

@@ -2,7 +2,7 @@
 // Hutto & Gilbert 2014, doi:10.1609/icwsm.v8i1.14550, in the state of vaderSentiment 3.3.2 (MIT).
 
 /** How much a word of degree moves the valence of a word after it. */
-export const boosters: ReadonlyMap<string, number> = new Map(
+const boosters: ReadonlyMap<string, number> = new Map(
   [
     [
       "absolutely amazingly awfully completely considerable considerably decidedly deeply effing enormous enormously",
@@ -34,14 +34,14 @@ export const boosters: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words of degree that are two words. */
-export const boosterPhrases: ReadonlyMap<string, number> = new Map([
+const boosterPhrases: ReadonlyMap<string, number> = new Map([
   ["just enough", -0.293],
   ["kind of", -0.293],
   ["sort of", -0.293],
 ]);
 
 /** Negators; any other word with n't in it is one too. */
-export const negations: ReadonlySet<string> = new Set(
+const negations: ReadonlySet<string> = new Set(
   (
     "aint arent cannot cant couldnt darent didnt doesnt dont hadnt hasnt havent isnt mightnt mustnt neednt neither never " +
     "none nope nor not nothing nowhere oughtnt shant shouldnt uhuh uh-uh wasnt werent without wont wouldnt rarely seldom despite"
@@ -49,11 +49,10 @@ export const negations: ReadonlySet<string> = new Set(
 );
 
 /** Idioms whose valence is not that of their words. */
-export const idioms: ReadonlyMap<string, number> = new Map([
+const idioms: ReadonlyMap<string, number> = new Map([
   ["the shit", 3],
   ["the bomb", 3],
   ["bad ass", 1.5],
-  ["badass", 1.5],
   ["bus stop", 0],
   ["yeah right", -2],
   ["kiss of death", -1.5],
@@ -61,3 +60,11 @@ export const idioms: ReadonlyMap<string, number> = new Map([
   ["beating heart", 3.1],
   ["broken heart", -2.9],
 ]);
+
+/** The word lists of the rules. */
+export const vaderWords: {
+  readonly boosters: ReadonlyMap<string, number>;
+  readonly boosterPhrases: ReadonlyMap<string, number>;
+  readonly negations: ReadonlySet<string>;
+  readonly idioms: ReadonlyMap<string, number>;
+} = { boosters, boosterPhrases, negations, idioms };
