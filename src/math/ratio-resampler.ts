@@ -1,6 +1,7 @@
 // ratioResampler: the bootstrap of ratios of sums, fast enough for every cell of a large table because the draws are shared.
 
 import { acceleration, bootstrapInterval, type Limits } from "./bootstrap-interval.ts";
+import { expandedLevel } from "./expanded-level.ts";
 import { timesDrawn } from "./times-drawn.ts";
 
 /** The units that are drawn: documents, or the blocks inside them. */
@@ -17,7 +18,7 @@ export interface RatioResampler {
   readonly ratios: (places: ArrayLike<number>, counts: ArrayLike<number>) => Float64Array;
   /** What each unit adds to the ratio of sums, as BCa pools strata. */
   readonly influences: (places: ArrayLike<number>, counts: ArrayLike<number>) => Float64Array;
-  /** The BCa interval of the ratio of sums. */
+  /** The BCa interval of the ratio of sums, at the level expanded for the number of units. */
   readonly interval: (places: ArrayLike<number>, counts: ArrayLike<number>) => Limits;
 }
 
@@ -51,13 +52,14 @@ export function ratioResampler(
     return above;
   };
   const total = sum(sizes);
+  const expanded = expandedLevel(level, { units: sizes.length - (strata.length - 2) });
   const influences = (places: ArrayLike<number>, counts: ArrayLike<number>): Float64Array =>
     leaveOut({ sizes, strata }, places, counts);
   const interval = (places: ArrayLike<number>, counts: ArrayLike<number>): Limits =>
     bootstrapInterval(ratios(places, counts), {
       estimate: sum(counts) / total,
       acceleration: acceleration(influences(places, counts)),
-      level,
+      level: expanded,
     });
   return { ratios, influences, interval };
 }

@@ -2,6 +2,7 @@
 
 import type { Status } from "../core/table.ts";
 import { acceleration, bootstrapInterval } from "../math/bootstrap-interval.ts";
+import { expandedLevel } from "../math/expanded-level.ts";
 import { ratioResampler } from "../math/ratio-resampler.ts";
 import type { IntervalMethod, IntervalOptions } from "./rate-interval.ts";
 
@@ -98,8 +99,13 @@ function limits(
   const influences = one.map((value, i) => value - (two[i] ?? 0));
   // A draw without a unit on one of the sides has no mean there.
   const differences = a.map((value, r) => value - (b[r] ?? 0)).filter((value) => Number.isFinite(value));
+  const units = sizes.length - (strata.length - 2);
   const estimate = sum(sums) / sum(sizes) - sum(baselineSums) / sum(baselineSizes);
-  return bootstrapInterval(differences, { estimate, acceleration: acceleration(influences), level });
+  return bootstrapInterval(differences, {
+    estimate,
+    acceleration: acceleration(influences),
+    level: expandedLevel(level, { units }),
+  });
 }
 
 function sum(values: ArrayLike<number>): number {

@@ -2,6 +2,7 @@
 
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import { acceleration, bootstrapInterval, type Limits } from "../math/bootstrap-interval.ts";
+import { expandedLevel } from "../math/expanded-level.ts";
 import type { TwoCounts } from "../math/contingency.ts";
 import { timesDrawn } from "../math/times-drawn.ts";
 
@@ -27,6 +28,8 @@ export function scoreBootstrap(
 ): (word: number, counts: TwoCounts, score: (counts: TwoCounts) => number) => Limits {
   const one = side(matrix, target, { draws, seed, stream: 1 });
   const two = side(matrix, reference, { draws, seed, stream: 2 });
+  const units = Math.min(target.length, ...(reference.length === 0 ? [] : [reference.length]));
+  const expanded = expandedLevel(level, { units });
   return (word, counts, score) => {
     const [a, b] = [one.of(word), two.of(word)];
     const fixed = reference.length === 0;
@@ -56,7 +59,7 @@ export function scoreBootstrap(
     ];
     const finite = drawn.filter((value) => Number.isFinite(value));
     if (finite.length < draws / 2) return { low: Number.NaN, high: Number.NaN };
-    return bootstrapInterval(finite, { estimate: score(counts), acceleration: acceleration(without), level });
+    return bootstrapInterval(finite, { estimate: score(counts), acceleration: acceleration(without), level: expanded });
   };
 }
 

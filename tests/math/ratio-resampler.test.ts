@@ -3,19 +3,20 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bootstrapInterval, acceleration } from "../../src/math/bootstrap-interval.ts";
+import { expandedLevel } from "../../src/math/expanded-level.ts";
 import { jackknife } from "../../src/math/jackknife.ts";
 import { ratioResampler } from "../../src/math/ratio-resampler.ts";
 import { oracle } from "../helpers/oracle.ts";
 
-const [{ count, size, bca95of50000 }] = oracle<{
+const [{ count, size, expandedOf50000 }] = oracle<{
   readonly boot: readonly [
-    { readonly count: number[]; readonly size: number[]; readonly bca95of50000: [number, number] },
+    { readonly count: number[]; readonly size: number[]; readonly expandedOf50000: [number, number] },
   ];
 }>("tests").boot;
 const all = count.map((_, i) => i);
 
 describe("ratioResampler", () => {
-  it("is BCa on its own draws, with the jackknife for the acceleration", () => {
+  it("is BCa on its own draws at the expanded level, with the jackknife for the acceleration", () => {
     const resampler = ratioResampler({ sizes: size });
     const pairs = count.map((c, i): readonly [number, number] => [c, size[i] ?? 0]);
     const ratio = (x: readonly (readonly [number, number])[]): number =>
@@ -24,16 +25,17 @@ describe("ratioResampler", () => {
     const expected = bootstrapInterval(resampler.ratios(all, count), {
       estimate,
       acceleration: acceleration(influences),
+      level: expandedLevel(0.95, { units: 12 }),
     });
     const found = resampler.interval(all, count);
     expect(found.low).toBeCloseTo(expected.low, 12);
     expect(found.high).toBeCloseTo(expected.high, 12);
   });
 
-  it("agrees with R's boot within the noise of the draws", () => {
+  it("agrees with R's boot at that level within the noise of the draws", () => {
     const { low, high } = ratioResampler({ sizes: size }, { draws: 20_000 }).interval(all, count);
-    expect(low).toAgreeWith(bca95of50000[0], 0.02);
-    expect(high).toAgreeWith(bca95of50000[1], 0.02);
+    expect(low).toAgreeWith(expandedOf50000[0], 0.02);
+    expect(high).toAgreeWith(expandedOf50000[1], 0.02);
   });
 
   it("draws as many units as there are: where every rate is the same, so is every draw", () => {

@@ -16,7 +16,8 @@ count <- c(3, 0, 7, 1, 2, 12, 0, 4, 5, 1, 9, 2); size <- c(900, 400, 1500, 700, 
 stat <- function(d, i) sum(d[i, 1]) / sum(d[i, 2])
 b <- boot(cbind(count, size), stat, R = 999)
 inf <- empinf(b, type = "jack")
+expanded <- 1 - 2 * pnorm(-sqrt(12 / 11) * qt(0.975, 11)) # Hesterberg 2015
 bca <- function(level) boot.ci(b, conf = level, type = c("perc", "bca"), L = inf)
-cat(sprintf('{"count":%s,"size":%s,"t0":%s,"influence":%s,"replicates":%s,\n"perc95":%s,"bca95":%s,"bca80":%s,"bca95of50000":%s}', num(count), num(size), num(b$t0), num(inf), num(b$t[, 1]), num(bca(0.95)$percent[4:5]), num(bca(0.95)$bca[4:5]), num(bca(0.8)$bca[4:5]), num(local({ set.seed(3); b <- boot(cbind(count, size), stat, R = 50000); boot.ci(b, type = "bca", L = inf)$bca[4:5] }))), '],\n"poisson":[\n')
+cat(sprintf('{"count":%s,"size":%s,"t0":%s,"influence":%s,"replicates":%s,\n"perc95":%s,"bca95":%s,"bca80":%s,"bca95of50000":%s,"expandedLevel":%s,"expandedOf50000":%s}', num(count), num(size), num(b$t0), num(inf), num(b$t[, 1]), num(bca(0.95)$percent[4:5]), num(bca(0.95)$bca[4:5]), num(bca(0.8)$bca[4:5]), num(local({ set.seed(3); b <- boot(cbind(count, size), stat, R = 50000); boot.ci(b, type = "bca", L = inf)$bca[4:5] })), num(expanded), num(local({ set.seed(3); b <- boot(cbind(count, size), stat, R = 50000); boot.ci(b, conf = expanded, type = "bca", L = inf)$bca[4:5] }))), '],\n"poisson":[\n')
 cat(paste(sapply(0:12, function(k) sprintf('{"count":%d,"limits":%s}', k, num(poisson.test(k)$conf.int))), collapse = ",\n"), '],\n"binomial":[\n')
 cat(paste(sapply(list(c(0, 9), c(1, 3), c(2, 3), c(9, 9), c(13, 40), c(567, 9035)), function(v) sprintf('{"x":%d,"n":%d,"p":%s,"limits":%s}', v[1], v[2], num(binom.test(v[1], v[2])$p.value), num(binom.test(v[1], v[2], conf.level = 0.99)$conf.int))), collapse = ",\n"), "]}\n")
