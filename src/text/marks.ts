@@ -20,28 +20,33 @@ const flags = new Uint8Array(65536);
 for (const [flag, characters] of lists) {
   for (const character of characters) {
     const code = character.charCodeAt(0);
-    flags[code] = (flags[code] ?? 0) | flag;
+    flags[code] = marks(code) | flag;
   }
+}
+
+/** What a code unit is, as bits: it may be several things, as " both opens and closes. */
+export function marks(code: number): number {
+  return flags[code] ?? 0;
 }
 
 /** May this mark end a sentence? */
 export function isTerminator(code: number): boolean {
-  return ((flags[code] ?? 0) & TERMINATOR) !== 0;
+  return (marks(code) & TERMINATOR) !== 0;
 }
 
 /** Quotation marks and brackets that close. */
 export function isCloser(code: number): boolean {
-  return ((flags[code] ?? 0) & CLOSER) !== 0;
+  return (marks(code) & CLOSER) !== 0;
 }
 
 /** Quotation marks and brackets that open, dashes and bullets. */
 export function isOpener(code: number): boolean {
-  return ((flags[code] ?? 0) & OPENER) !== 0;
+  return (marks(code) & OPENER) !== 0;
 }
 
 /** White space of any width, line ends included. */
 export function isSpace(code: number): boolean {
-  return ((flags[code] ?? 0) & SPACE) !== 0;
+  return (marks(code) & SPACE) !== 0;
 }
 
 /** The code unit at a place, 0 outside the text (`charCodeAt` would answer NaN there, and be slow from then on). */

@@ -26,3 +26,10 @@ export function bytesBefore(marked: number): number {
 export function lowest(four: number, bytes: number): number {
   return four & ((1 << (bytes << 3)) - 1);
 }
+
+/** The same bytes with their ASCII capitals made small. Other bytes stay as they are. */
+export function smallCapitals(four: number): number {
+  const plain = four & (0x7f * EACH);
+  const capitals = (plain + 0x3f * EACH) & ~(plain + 0x25 * EACH) & ~four & (0x80 * EACH);
+  return four | (capitals >>> 2);
+}

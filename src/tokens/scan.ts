@@ -4,7 +4,17 @@ import { type Note, notes } from "../text/notes.ts";
 import { isTerminator } from "../text/marks.ts";
 import { addressEnd, mailEnd } from "./address-end.ts";
 import { asciiWords, bytesBefore, lowest } from "./ascii-words.ts";
-import { type ByteActions, ENDS, MAY_JOIN, SKIP, TERMINATOR, WORD, byteActions } from "./byte-actions.ts";
+import {
+  type ByteActions,
+  ENDS,
+  MAY_JOIN,
+  SKIP,
+  TERMINATOR,
+  WORD,
+  afters,
+  byteActions,
+  goesOn,
+} from "./byte-actions.ts";
 import {
   APOSTROPHE,
   EXTEND,
@@ -90,69 +100,64 @@ export class Scan {
   private scanBytes(length: number): void {
     this.at = 0;
     this.shift = 0;
-    for (;;) {
+    while (this.at < length) {
       this.fastLane(length);
-      if (this.at >= length) return;
-      if (this.tables.actions[this.bytes[this.at] ?? 0] === TERMINATOR) {
-        this.sentences.consider(this.at - this.shift);
-        this.at++;
-      } else {
-        this.careful();
-      }
+      if (this.at < length) this.careful();
     }
   }
 
-  /** Adds ASCII words, four bytes at a time, until something else than a word or a gap turns up. Everything hot is in local variables. */
+  /** Adds ASCII words, read four bytes at a time, up to the first character that needs care. What is hot is in local variables. */
   private fastLane(length: number): void {
-    const { bytes, view, list, words, shift } = this;
-    const { actions, afters, goesOn, small } = this.tables;
+    const { bytes, view, list, words, sentences, shift } = this;
+    const { actions, small } = this.tables;
     const { ids, starts, ends } = list;
     let { at } = this;
     let { count } = list;
-    let { next } = this.sentences;
+    let { next } = sentences;
     while (at < length) {
       const action = actions[bytes[at] ?? 0] ?? SKIP;
       if (action === SKIP) {
         at++;
         continue;
       }
-      if (action !== WORD) break;
-      const first = view.getInt32(at, true);
-      let others = asciiWords(first);
-      let low = first | small;
-      let high = 0;
-      let end = at + 4;
-      let isLong = false;
-      if (others === 0) {
-        const second = view.getInt32(end, true);
-        others = asciiWords(second);
-        high = second | small;
-        isLong = others === 0;
-        if (isLong) {
-          end = words.readRest(end + 4);
-        } else {
-          const kept = bytesBefore(others);
-          high = lowest(high, kept);
-          end += kept;
-        }
-      } else {
-        const kept = bytesBefore(others);
-        low = lowest(low, kept);
-        end = at + kept;
+      if (action === TERMINATOR) {
+        sentences.consider(at - shift);
+        next = sentences.next;
+        at++;
+        continue;
       }
+      if (action !== WORD) break;
+      let end = at;
+      let low = view.getInt32(at, true);
+      let high = 0;
+      let others = asciiWords(low);
+      if (others !== 0) {
+        low = lowest(low | small, bytesBefore(others));
+      } else {
+        low |= small;
+        end += 4;
+        high = view.getInt32(end, true);
+        others = asciiWords(high);
+        high = others === 0 ? high | small : lowest(high | small, bytesBefore(others));
+        while (others === 0) {
+          end += 4;
+          others = asciiWords(view.getInt32(end, true));
+        }
+      }
+      end += bytesBefore(others);
       const after = afters[bytes[end] ?? 0] ?? ENDS;
       if (after !== ENDS && (after !== MAY_JOIN || goesOn[bytes[end + 1] ?? 0] !== 0)) break;
-      const id = isLong ? words.findLong(low, high, at, end) : words.findShort(low, high, at, end);
+      const id = end - at <= 8 ? words.findShort(low, high, at, end) : words.findLong(low, high, at, end);
       if (id !== 0) {
         const from = at - shift;
         if (from >= next) {
           list.count = count;
-          next = this.openSentence(from);
+          this.openSentence(from);
+          next = sentences.next;
         }
         ids[count] = id;
         starts[count] = from;
-        ends[count] = end - shift;
-        count++;
+        ends[count++] = end - shift;
       }
       at = end;
     }

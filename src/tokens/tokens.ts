@@ -59,8 +59,10 @@ export function tokens<V extends Variables>(
   const choices = { hyphens, case: letters, punctuation, numbers, symbols, urls, notes, compat };
   check(choices);
   const { documents } = corpus;
-  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
-  const scanning = scan(choices, Math.ceil(characters / 5) + 16);
+  const lengths = documents.map(({ text }) => text.length);
+  // A token takes six characters in most languages. A document must fit that has one in every character.
+  const expected = lengths.reduce((sum, length) => sum + length / 5.5, 16) + lengths.reduce((a, b) => Math.max(a, b), 0);
+  const scanning = scan(choices, Math.ceil(expected));
   const bounds = new Uint32Array(documents.length + 1);
   for (const [i, { text, vars }] of documents.entries()) {
     scanning.document(text, language ?? (typeof vars["lang"] === "string" ? vars["lang"] : undefined));

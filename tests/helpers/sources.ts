@@ -32,9 +32,10 @@ export function files(folder: string, ending = ".ts"): readonly string[] {
     .sort();
 }
 
-/** The sources of the library. */
+/** The sources of the library; ambient types of foreign packages are none. */
 export function sources(): readonly Source[] {
-  return files("src").map((path) => {
+  const own = files("src").filter((path) => !path.endsWith(".d.ts"));
+  return own.map((path) => {
     const text = readFileSync(join(root, "src", path), "utf8");
     return {
       path,

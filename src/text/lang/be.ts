@@ -1,4 +1,4 @@
-// Belarusian.
+// What the text steps know of Belarusian.
 
 import type { Language } from "./language.ts";
 

@@ -1,4 +1,4 @@
-// German.
+// What the text steps know of German.
 
 import type { Language } from "./language.ts";
 

@@ -1,4 +1,4 @@
-// English.
+// What the text steps know of English.
 
 import type { Language } from "./language.ts";
 

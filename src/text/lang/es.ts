@@ -1,4 +1,4 @@
-// Spanish.
+// What the text steps know of Spanish.
 
 import type { Language } from "./language.ts";
 

@@ -1,4 +1,4 @@
-// French.
+// What the text steps know of French.
 
 import type { Language } from "./language.ts";
 

@@ -1,4 +1,4 @@
-// Russian.
+// What the text steps know of Russian.
 
 import type { Language } from "./language.ts";
 

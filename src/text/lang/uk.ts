@@ -1,4 +1,4 @@
-// Ukrainian.
+// What the text steps know of Ukrainian.
 
 import type { Language } from "./language.ts";
 
