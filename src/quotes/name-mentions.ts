@@ -166,23 +166,9 @@ function nameOf(scan: Scan, lexicon: Lexicon, first: number, last: number): Draf
   }
   const name = words.slice(cut);
   const titles = words.slice(0, cut).map((word) => word.lower);
-  const only = name.length === 1 && cut === 0 ? (name[0]?.lower ?? "") : "";
-  const role =
-    only !== "" && lexicon.title(only) && lexicon.firstName(only) === undefined ? lexicon.role(only) : undefined;
+  const office = officeOf(lexicon, words);
   const base = common(scan, first, last);
-  if (role !== undefined)
-    return {
-      ...base,
-      kind: "nominal",
-      gender: role.gender,
-      plural: role.plural,
-      body: role.body,
-      words: [only],
-      titles: [],
-      head: role.head,
-      determiner: "the",
-      nation: null,
-    };
+  if (office !== null) return { ...base, ...office };
   const gender = titles.reduce<Gender>(
     (known, title) => (lexicon.titleGender(title) === "u" ? known : lexicon.titleGender(title)),
     "u",
@@ -198,6 +184,30 @@ function nameOf(scan: Scan, lexicon: Lexicon, first: number, last: number): Draf
     head: "",
     determiner: "",
     nation: null,
+  };
+}
+
+/** "President", "Belarusian President", "Foreign Minister": words for an office and no name. */
+function officeOf(lexicon: Lexicon, words: readonly Word[]): Omit<Draft, keyof ReturnType<typeof common>> | null {
+  const last = words.at(-1)?.lower ?? "";
+  const role = lexicon.role(last);
+  if (role === undefined || role.body || !lexicon.title(last) || lexicon.firstName(last) !== undefined) return null;
+  const plain = words.every(
+    ({ lower }) => lexicon.title(lower) || lexicon.nationAdjective(lower) || lexicon.role(lower) !== undefined,
+  );
+  if (!plain) return null;
+  const nation = words.map(({ lower }) => lexicon.nation(lower)).find((found) => found !== undefined) ?? null;
+  const { head, plural, gender } = role;
+  return {
+    kind: "nominal",
+    gender,
+    plural,
+    body: false,
+    words: words.map(({ text }) => text),
+    titles: [],
+    head,
+    determiner: "the",
+    nation,
   };
 }
 

@@ -11,6 +11,7 @@ import { kindWithin, merge, type Quoted } from "./merge.ts";
 import { directWeights } from "./model/direct-weights.ts";
 import { quotationFeatures } from "./quotation-features.ts";
 import type { QuoteModel } from "./quote-model.ts";
+import { reportRules } from "./report-rules.ts";
 import { reading, type Reading } from "./reading.ts";
 import { references, type References } from "./references.ts";
 import type { Range } from "./scan.ts";
@@ -32,8 +33,7 @@ export function quotes(
     .map((stretch): Quoted => ({ stretch, chance: chances.get(stretch) ?? 0 }))
     .filter(({ stretch, chance }) => isQuotation(read, stretch, chance));
   const byMark = read.marked.map((stretch) => hashedChance(read, { ...stretch, label: null }, weights));
-  const reports =
-    model === undefined ? [] : indirect(read, { weights: model.tagger, chance: byMark, eager: model.eager });
+  const reports = model === undefined ? [] : reportsOf(read, model, byMark);
   const found: Quotation[] = [];
   let talk = silence;
   for (const piece of merge(read, quoted, reports)) {
@@ -65,6 +65,17 @@ export function quotes(
     }
   }
   return found;
+}
+
+function reportsOf(read: Reading, model: QuoteModel, chance: readonly number[]): readonly Report[] {
+  const tagged = indirect(read, { weights: model.tagger, chance, eager: model.eager });
+  return [
+    ...tagged,
+    ...reportRules(
+      read,
+      tagged.filter((report) => report.last - report.first >= 2),
+    ),
+  ];
 }
 
 function hashedChance(read: Reading, stretch: Stretch, weights: DirectWeights): number {

@@ -48,7 +48,7 @@ const classes: Readonly<Record<Stance, string>> = {
   feeling:
     "joke lament complain gush rave exclaim cry shout yell scream whisper mutter murmur sigh laugh chuckle crow gripe grumble moan bemoan marvel muse rejoice regret chant sob snap growl bark groan roar bellow sneer jeer worry",
   thinking:
-    "believe think hope fear expect predict feel know want see consider reckon guess suppose suspect assume doubt imagine understand view deem judge envision foresee anticipate forecast project calculate figure regard remember decide realise realize dream",
+    "believe think hope fear expect predict feel know want see consider reckon guess suppose suspect assume doubt imagine understand view deem judge envision foresee anticipate forecast project calculate figure regard remember decide realise realize dream convince confident adamant",
   writing:
     "write tweet post publish email blog retweet text read sign title issue release file telegraph pen type cable",
 };

@@ -1,0 +1,60 @@
+// reportRules: reports that need no model: "X said that …", "…, X said.", "according to X, …". They fill what the tagger leaves out.
+
+import type { Report } from "./indirect.ts";
+import type { Reading } from "./reading.ts";
+import { wordAt, type Range } from "./scan.ts";
+import { speechVerbs } from "./lexicon/speech-verbs.ts";
+import type { VerbFrame } from "./verb-frames.ts";
+
+/** How sure such a report is: measured on annotated news. */
+const chance = 0.7;
+
+/** Reports by rule in sentences where none of `known` lies. */
+export function reportRules(read: Reading, known: readonly Range[]): readonly Report[] {
+  const taken = new Set<number>();
+  for (const range of known)
+    for (let s = wordAt(read.words, range.first).sentence; s <= wordAt(read.words, range.last).sentence; s++)
+      taken.add(s);
+  const found: Report[] = [];
+  for (const frame of read.frames) {
+    if (frame.subject === null || frame.how === "label" || frame.how === "dash" || taken.has(frame.sentence)) continue;
+    const content = afterThat(read, frame);
+    if (content === null || !isPlain(read, content)) continue;
+    taken.add(frame.sentence);
+    found.push({
+      ...content,
+      cue: { first: frame.first, last: frame.last },
+      source: { first: frame.subject.first, last: frame.subject.last },
+      chance,
+    });
+  }
+  return found;
+}
+
+/** "said that …", "told reporters on Tuesday that …": from "that" to the end of the sentence. */
+function afterThat(read: Reading, frame: VerbFrame): Range | null {
+  if (!reports(frame)) return null;
+  const sentence = read.sentences[frame.sentence];
+  if (sentence === undefined) return null;
+  const next = wordAt(read.words, frame.last + 1).lower;
+  if (next !== "that") return null;
+  const last = lastWord(read, sentence);
+  return last - frame.last > 4 ? { first: frame.last + 1, last } : null;
+}
+
+/** A verb of speaking rather than of thinking, in a tense that reports. */
+function reports(frame: VerbFrame): boolean {
+  const stance = speechVerbs.stances.get(frame.lemma);
+  return stance !== undefined && stance !== "asking";
+}
+
+function lastWord(read: Reading, sentence: Range): number {
+  let last = sentence.last;
+  while (last > sentence.first && /^[.!?…]+$/u.test(wordAt(read.words, last).text)) last--;
+  return last;
+}
+
+function isPlain(read: Reading, { first, last }: Range): boolean {
+  for (let i = first; i <= last; i++) if (wordAt(read.words, i).mark >= 0) return false;
+  return true;
+}
