@@ -1,9 +1,11 @@
 // Ranked bars, each panel with an order of its own: the body that ranked bars and quotation shares have in common.
 
 import type { Datum, Layer } from "./assemble.ts";
-import { haloed, spoken, valueAxis } from "./channels.ts";
+import { haloed } from "./haloed.ts";
+import { spoken } from "./spoken.ts";
 import { theme } from "./theme.ts";
 import { ticks } from "./ticks.ts";
+import { valueAxis } from "./value-axis.ts";
 
 /** One row of a table as a bar. */
 export interface Bar {

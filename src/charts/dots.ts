@@ -1,10 +1,13 @@
 // Dots with intervals, one row a name and one panel a frame: the body that intervals and tone differences share.
 
 import type { Datum, Layer } from "./assemble.ts";
-import { colored, haloed, rim, spoken, valueAxis } from "./channels.ts";
+import { colored } from "./colored.ts";
+import { haloed } from "./haloed.ts";
 import type { SeriesLook } from "./series.ts";
+import { rim, spoken } from "./spoken.ts";
 import { theme } from "./theme.ts";
 import { ticks } from "./ticks.ts";
+import { valueAxis } from "./value-axis.ts";
 
 /** One row of a table as a dot. */
 export interface Dot {

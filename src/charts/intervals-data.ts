@@ -6,7 +6,7 @@ import { chosen } from "./chosen.ts";
 import type { Dot, Line } from "./dots.ts";
 import { figure } from "./figure.ts";
 import { words, type RateRow } from "./rates-data.ts";
-import { reason } from "./subtitle.ts";
+import { reason } from "./reason.ts";
 
 /** The choices of `chartIntervals()` that decide what is seen. */
 export interface Viewing {

@@ -3,14 +3,14 @@
 import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
 import { assemble, type ChartOptions } from "./assemble.ts";
-import { dots, ranked, type Dot, type Line } from "./dots.ts";
+import { basis, divided, intervals } from "./basis.ts";
 import { dotsAlt } from "./dots-alt.ts";
+import { dots, ranked, type Dot, type Line } from "./dots.ts";
 import { capital, figure, listing } from "./figure.ts";
 import { intervalsData, viewed, wholes, type View } from "./intervals-data.ts";
 import { message } from "./message.ts";
 import type { RateRow } from "./rates-data.ts";
 import { series, type SeriesLook } from "./series.ts";
-import { basis, divided, intervals } from "./subtitle.ts";
 import { theme } from "./theme.ts";
 
 /** The options of `chartIntervals()`. */

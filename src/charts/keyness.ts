@@ -3,12 +3,13 @@
 import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
 import { assemble, type ChartOptions, type Datum, type Layer } from "./assemble.ts";
-import { spoken, valueAxis } from "./channels.ts";
+import { basis } from "./basis.ts";
 import { figure, listing } from "./figure.ts";
 import { message } from "./message.ts";
-import { basis } from "./subtitle.ts";
+import { spoken } from "./spoken.ts";
 import { theme } from "./theme.ts";
 import { ticks } from "./ticks.ts";
+import { valueAxis } from "./value-axis.ts";
 
 /** What the chart reads of a row: those of `keyness()` have it. `score` is positive, a ratio above 1, where the target uses the word more. */
 export interface KeynessBarRow {

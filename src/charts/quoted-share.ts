@@ -4,10 +4,11 @@ import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
 import { assemble, type ChartOptions } from "./assemble.ts";
 import { bars, type Bar } from "./bars.ts";
+import { basis, intervals } from "./basis.ts";
 import { dotsAlt } from "./dots-alt.ts";
 import { figure } from "./figure.ts";
 import { message } from "./message.ts";
-import { basis, intervals, reason } from "./subtitle.ts";
+import { reason } from "./reason.ts";
 import { theme } from "./theme.ts";
 
 /** What the chart reads of a row: those of `quotedShare()` have it. `speaker` is null for what nobody could be found for. */

@@ -4,11 +4,12 @@ import type { Chart } from "../core/chart.ts";
 import type { Column, Row, Table } from "../core/table.ts";
 import { assemble, type ChartOptions } from "./assemble.ts";
 import { bars, type Bar } from "./bars.ts";
+import { basis } from "./basis.ts";
 import { chosen } from "./chosen.ts";
 import { dotsAlt } from "./dots-alt.ts";
 import { capital, figure } from "./figure.ts";
 import { message } from "./message.ts";
-import { basis, reason } from "./subtitle.ts";
+import { reason } from "./reason.ts";
 import { theme } from "./theme.ts";
 
 /** The options of `chartRanked()`. */

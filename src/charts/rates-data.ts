@@ -4,8 +4,8 @@ import type { Table } from "../core/table.ts";
 import type { Datum } from "./assemble.ts";
 import { bin, binMonths } from "./bin.ts";
 import { figure } from "./figure.ts";
+import { reason } from "./reason.ts";
 import { spread } from "./spread.ts";
-import { reason } from "./subtitle.ts";
 
 /** What the chart reads of a row: those of `trackFrames()` have it. */
 export interface RateRow {

@@ -2,11 +2,14 @@
 
 import type { Table } from "../core/table.ts";
 import type { Datum, Layer } from "./assemble.ts";
-import { colored, haloed, levelTitle, rim, spoken, valueAxis } from "./channels.ts";
+import { colored } from "./colored.ts";
+import { haloed } from "./haloed.ts";
 import { datum, endLabels, type Plan, type Plot, type Point, type RateRow } from "./rates-data.ts";
 import { series, type SeriesLook } from "./series.ts";
+import { rim, spoken } from "./spoken.ts";
 import { theme } from "./theme.ts";
 import { ticks } from "./ticks.ts";
+import { levelTitle, valueAxis } from "./value-axis.ts";
 
 /** What `chartRates` has decided. */
 export interface Drawing {

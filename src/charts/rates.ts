@@ -3,6 +3,7 @@
 import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
 import { assemble, type ChartOptions } from "./assemble.ts";
+import { basis, divided, intervals } from "./basis.ts";
 import { bin } from "./bin.ts";
 import { chosen, most } from "./chosen.ts";
 import { capital, figure, listing } from "./figure.ts";
@@ -10,7 +11,6 @@ import { message } from "./message.ts";
 import { ratesAlt } from "./rates-alt.ts";
 import { ratesData, type Plan, type RateRow } from "./rates-data.ts";
 import { ratesLayers } from "./rates-layers.ts";
-import { basis, divided, intervals } from "./subtitle.ts";
 
 /** The options of `chartRates()`. */
 export interface RatesOptions extends ChartOptions {

@@ -3,13 +3,14 @@
 import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
 import { assemble, type ChartOptions } from "./assemble.ts";
+import { basis, divided, intervals } from "./basis.ts";
 import { chosen } from "./chosen.ts";
-import { dots, ranked, type Dot } from "./dots.ts";
 import { dotsAlt } from "./dots-alt.ts";
+import { dots, ranked, type Dot } from "./dots.ts";
 import { capital, figure, listing } from "./figure.ts";
 import { message } from "./message.ts";
+import { reason } from "./reason.ts";
 import { series, type SeriesLook } from "./series.ts";
-import { basis, divided, intervals, reason } from "./subtitle.ts";
 
 /** What the chart reads of a row: those of `toneAround()` have it. */
 export interface ToneDifferenceRow {

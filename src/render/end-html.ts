@@ -1,7 +1,7 @@
 // The end of a page: how the numbers were made, from what, by what, and under which licence.
 
-import type { Method, Table } from "../core/table.ts";
 import { figure } from "../charts/figure.ts";
+import type { Method, Table } from "../core/table.ts";
 import type { Block } from "./blocks.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { markdown } from "./markdown.ts";

@@ -1,8 +1,8 @@
 // A chart on a page: the picture with its marks as links, how to read it, its data table, its passages, and its files.
 
+import { figure } from "../charts/figure.ts";
 import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
-import { figure } from "../charts/figure.ts";
 import { csv } from "../format/csv.ts";
 import type { ChartBlock, TableBlock } from "./blocks.ts";
 import { download } from "./download.ts";

@@ -1,7 +1,7 @@
 // The face a page brings along: the bundled Source Sans 3, cut down to the characters that stand in the page.
 
-import { fontBytes } from "./fonts.ts";
 import { fontSubset } from "./font-subset.ts";
+import { fontBytes } from "./fonts.ts";
 
 /** Style rules that hold the regular and the semibold face for the characters of a text. */
 export function pageFonts(text: string): string {

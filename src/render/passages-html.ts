@@ -1,7 +1,7 @@
 // The passages behind a row as a section of the page: speaker and date first, the sentence in a serif, the term marked.
 
-import type { Passage } from "../core/table.ts";
 import { figure } from "../charts/figure.ts";
+import type { Passage } from "../core/table.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** One passage as an item of a list. A sentence that runs on for very long is cut at a word. */

@@ -1,9 +1,9 @@
 // A table as HTML: its columns with their units, numbers that lead to their passages, and a reason where a number is missing.
 
-import type { Column, Table } from "../core/table.ts";
 import { bin } from "../charts/bin.ts";
 import { figure } from "../charts/figure.ts";
-import { reason } from "../charts/subtitle.ts";
+import { reason } from "../charts/reason.ts";
+import type { Column, Table } from "../core/table.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** What a table is told to show. */

@@ -3,8 +3,6 @@ import { array, assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Table } from "../../src/core/table.ts";
 import { csv } from "../../src/format/csv.ts";
-import { passagesCsv } from "../../src/format/passages-csv.ts";
-import { tableJson } from "../../src/format/table-json.ts";
 import { method, words } from "../helpers/chart-tables.ts";
 
 function tableOf(rows: readonly Readonly<Record<string, string | number | boolean | null>>[]): Table {
@@ -53,35 +51,5 @@ describe("a table as CSV", () => {
       "a=b,-2.5",
     ]);
     expect(csv(table, { formulas: "keep" })).toContain("\r\n=1+1,-2.5");
-  });
-});
-
-describe("a table as JSON", () => {
-  it("has rows, columns, method and notices, and null for what is no number", () => {
-    const table = tableOf([{ name: "a", value: Infinity }]);
-    expect(Object.keys(tableJson(table))).toEqual(["rows", "columns", "method", "notices"]);
-    expect(tableJson(table).rows).toEqual([{ name: "a", value: null }]);
-  });
-
-  it("carries the evidence it is given", () => {
-    expect(tableJson(words, { evidence: [[], [], []] }).evidence).toHaveLength(3);
-  });
-});
-
-describe("passages as CSV", () => {
-  it("have a line each, with the texts of their row before them", () => {
-    const passage = {
-      id: "d1",
-      start: 1,
-      end: 9,
-      before: "a ",
-      match: "security",
-      after: ".",
-      speaker: null,
-      date: "1990",
-    };
-    expect(passagesCsv(words, { evidence: [[passage], [], [passage]] })).toBe(
-      "row,row_feature,id,speaker,date,start,end,before,match,after\r\n0,peace,d1,,1990,1,9,a ,security,.\r\n2,war,d1,,1990,1,9,a ,security,.\r\n",
-    );
   });
 });

@@ -1,4 +1,4 @@
-// What is measured, per what, where and when, and what the bands are: written from a table's method.
+// What a table rests on, in the words of a subtitle: its documents, its groups, and how its intervals were made.
 
 import type { Table } from "../core/table.ts";
 import { figure } from "./figure.ts";
@@ -34,9 +34,4 @@ export function basis(table: Table<object>): string {
 export function divided(table: Table<object>): string {
   const by = table.method.options["by"];
   return typeof by === "string" && by !== "" ? by : "group";
-}
-
-/** Why a row has no number. */
-export function reason(status: string): string {
-  return status === "too-little-data" ? "too little data" : "no number";
 }
