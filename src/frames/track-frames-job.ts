@@ -15,6 +15,7 @@ import { asCodebook } from "../dictionary/as-codebook.ts";
 import type { IntervalOptions } from "../stats/rate-interval.ts";
 import { countFrames, type DocumentFrames } from "./count-frames.ts";
 import { frameColumns, type FrameRow } from "./frame-row.ts";
+import { languageNotices } from "./language-notices.ts";
 import { frameEvidence, frameRows, type FrameCell } from "./frame-rows.ts";
 
 /** How frames are tracked. The limits of the intervals are those of `rateInterval`. */
@@ -78,7 +79,7 @@ export function trackFramesJob<V extends Variables>(
             tokens: documents.reduce((sum, document) => sum + document.tokens, 0),
           },
         },
-        notices,
+        notices: [...notices, ...languageNotices(index, book)],
         evidence: frameEvidence(pairs, corpus),
       };
     },

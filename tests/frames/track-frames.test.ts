@@ -4,6 +4,7 @@ import { corpus } from "../../src/corpus/corpus.ts";
 import { passages } from "../../src/corpus/passages.ts";
 import { codebook } from "../../src/dictionary/codebook.ts";
 import { dictionary } from "../../src/dictionary/dictionary.ts";
+import { builtinCodebook } from "../../src/frames/builtin-codebook.ts";
 import { trackFrames } from "../../src/frames/track-frames.ts";
 import { trackFramesJob } from "../../src/frames/track-frames-job.ts";
 import { tokens } from "../../src/tokens/tokens.ts";
@@ -118,6 +119,19 @@ describe("trackFrames", () => {
       ["unknown", 3],
     ]);
     expect(notices.map(({ code }) => code).sort()).toEqual(["bad-date", "coarse-date", "no-date"]);
+  });
+
+  it("says when documents are in a language the codebook is not made for", () => {
+    const mixed = corpus([
+      { id: "a", text: "Security.", vars: { lang: "en-GB" } },
+      { id: "b", text: "Безопасность.", vars: { lang: "ru" } },
+    ]);
+    const { notices } = trackFrames(tokens(mixed), builtinCodebook("en"));
+    expect(notices.map(({ code, place, text }) => [code, place, text])).toEqual([
+      ["other-language", "ru", "1 document is in ru; the codebook hustings-en is made for en."],
+    ]);
+    expect(trackFrames(tokens(mixed), bare).notices).toEqual([]);
+    expect(trackFrames(tokens(mixed), builtinCodebook(["en", "ru"])).notices).toEqual([]);
   });
 
   it("gives no rate under 500 tokens, and none for an empty corpus, and says so", () => {
