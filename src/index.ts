@@ -62,6 +62,7 @@ export { matchCodebook, matchStates, type CodebookMatches } from "./dictionary/m
 // tokens
 export { kwic, type KwicOptions, type KwicRow } from "./tokens/kwic.ts";
 export { tokens, type TokensOptions } from "./tokens/tokens.ts";
+export { tokensCounts, type TokenCountRow } from "./tokens/counts.ts";
 export { tokensCompound, type TokensCompoundOptions } from "./tokens/compound.ts";
 export { tokensLookup, type TokensLookupOptions } from "./tokens/lookup.ts";
 export { tokensNgrams, type TokensNgramsOptions } from "./tokens/ngrams.ts";

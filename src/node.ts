@@ -13,3 +13,7 @@ export { gallery, type GalleryEntry } from "./render/gallery.ts";
 export { page, type PageParts } from "./render/page.ts";
 export { png, type PngOptions } from "./render/png.ts";
 export { svg, type SvgOptions } from "./render/svg.ts";
+
+// report
+export { bibtex } from "./report/bibtex.ts";
+export { methods } from "./report/methods.ts";
