@@ -64,7 +64,7 @@ function binned(vars: Variables, over: Over, date: string): string | null {
 }
 
 /** @throws unknown-variable when there are documents and none has it. */
-export function checkVariable(index: Index, name: string, who: string): void {
+function checkVariable(index: Index, name: string, who: string): void {
   if (index.vars.length === 0 || index.vars.some((vars) => Object.hasOwn(vars, name))) return;
   throw new HustingsError("unknown-variable", {
     who,

@@ -21,7 +21,7 @@ export interface PlannedFrame {
 }
 
 /** A rule of one set of patterns, from the side of the set: whose it is. */
-export interface Use {
+interface Use {
   readonly frame: number;
   readonly list: "include" | "exclude";
   readonly rule: PlannedRule;

@@ -10,7 +10,7 @@ export type PatternSource =
   | { readonly fixed: string; readonly case?: "fold" | "keep" };
 
 /** What the neighbourhood of a match has to be like. `within` is in tokens, in the sentence of the match. */
-export interface NotNear {
+interface NotNear {
   readonly not: PatternSource | readonly PatternSource[];
   readonly within: number;
 }

@@ -4,7 +4,7 @@ import { glob } from "../dictionary/glob.ts";
 import { fold } from "../text/fold.ts";
 
 /** A phrase of the lexicon from its second word on. */
-export interface LexiconPhrase {
+interface LexiconPhrase {
   readonly rest: readonly string[];
   readonly value: number;
 }
