@@ -12,6 +12,13 @@ export interface DocumentInput<V extends Variables = Variables> {
   readonly vars?: V;
 }
 
+interface CorpusOptions {
+  readonly notices?: readonly Notice[];
+}
+
+/** The variables of whatever a corpus is made of: those that every document has can be asked for by name. */
+type VariablesOf<D> = D extends { readonly vars: infer V extends Variables } ? V : Record<never, never>;
+
 /**
  * Makes a corpus. Use it for texts in hand; files are read by `readCorpus` of `hustings/node`.
  *
@@ -28,12 +35,18 @@ export interface DocumentInput<V extends Variables = Variables> {
  */
 export function corpus<V extends Variables = Record<never, never>>(
   inputs: readonly (string | DocumentInput<V>)[],
-  { notices = [] }: { readonly notices?: readonly Notice[] } = {},
-): Corpus<V> {
+  options?: CorpusOptions,
+): Corpus<V>;
+// Documents whose variables are alike but not of one type: a party that is text in one and null in another.
+export function corpus<D extends string | DocumentInput>(
+  inputs: readonly D[],
+  options?: CorpusOptions,
+): Corpus<VariablesOf<D>>;
+export function corpus(inputs: readonly (string | DocumentInput)[], { notices = [] }: CorpusOptions = {}): Corpus {
   const found: Notice[] = [...notices];
   const places = new Map<string, number>();
-  const documents = inputs.map((input, i): Document<V> => {
-    const given: DocumentInput<V> = typeof input === "string" ? { text: input } : input;
+  const documents = inputs.map((input, i): Document => {
+    const given: DocumentInput = typeof input === "string" ? { text: input } : input;
     const id = given.id ?? `text${i + 1}`;
     const earlier = places.get(id);
     if (earlier !== undefined) throw duplicate(id, earlier, i);
@@ -41,7 +54,7 @@ export function corpus<V extends Variables = Record<never, never>>(
     if (typeof input !== "string" && given.id === undefined)
       found.push({ code: "id-made", place: id, text: `Document ${i + 1} has no id; it is called ${id}.` });
     if (given.text.trim() === "") found.push({ code: "empty-text", place: id, text: "The text is empty." });
-    return { id, text: given.text, vars: given.vars ?? ({} as V) };
+    return { id, text: given.text, vars: given.vars ?? {} };
   });
   return { kind: "corpus", documents, notices: found };
 }

@@ -45,3 +45,16 @@ describe("corpus", () => {
     expect(inputs).toEqual([{ text: "x" }]);
   });
 });
+
+describe("the type of a corpus", () => {
+  it("knows the variables that its documents have, where one of them is missing a value too", () => {
+    const mixed = corpus([
+      { text: "x", vars: { party: "A", year: 1 } },
+      { text: "y", vars: { party: null, year: 2 } },
+    ]);
+    const party: string | null | undefined = mixed.documents[1]?.vars.party;
+    expect(party).toBeNull();
+    // @ts-expect-error no document has a speaker
+    expect(mixed.documents[0]?.vars.speaker).toBeUndefined();
+  });
+});
