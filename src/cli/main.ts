@@ -25,7 +25,8 @@ function program(): Program {
     .helpOption("-h, --help", "show help")
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", "\nResults go to stdout, everything else to stderr. hustings <command> --help has examples.")
-    .configureOutput({ outputError: () => undefined })
+    // Help is what a user without a command wants, and no error; errors are told below, in one line.
+    .configureOutput({ outputError: () => undefined, writeErr: (text) => void process.stdout.write(text) })
     .exitOverride();
   for (const command of commands) define(root, command);
   return root;
@@ -72,7 +73,7 @@ function chosen(value: string, flags: string, choices: readonly string[]): strin
 /** Help and version are no errors; everything else is one line that ends with a code. */
 function told(error: unknown): number {
   if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return exits.done;
+    if (error.exitCode === 0 || error.code === "commander.help") return exits.done;
     process.stderr.write(`${usage(error)}\n`);
     return exits.misused;
   }
@@ -83,12 +84,11 @@ function told(error: unknown): number {
   return coded ? exits.misused : exits.failed;
 }
 
-function usage({ code, message }: CommanderError): string {
-  const text =
-    code === "commander.help"
-      ? "hustings needs a command; see hustings --help"
-      : message.replace(/^error: /u, "hustings: ");
-  return `${text.replaceAll(/\s*\n\s*/gu, " ").trim()} [bad-usage]`;
+function usage({ message }: CommanderError): string {
+  return `${message
+    .replace(/^error: /u, "hustings: ")
+    .replaceAll(/\s*\n\s*/gu, " ")
+    .trim()} [bad-usage]`;
 }
 
 try {
