@@ -18,7 +18,7 @@ export interface ChartOptions {
   readonly colors?: Readonly<Record<string, string>>;
 }
 
-export type Layered = Extract<TopLevelSpec, { layer: unknown }>;
+type Layered = Extract<TopLevelSpec, { layer: unknown }>;
 export type Layer = Layered["layer"][number];
 export type Datum = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -60,7 +60,7 @@ function plain(value: object): unknown {
 }
 
 /** A line broken at spaces so that each part has at most `limit` characters where words allow. */
-export function broken(line: string, limit: number): readonly string[] {
+function broken(line: string, limit: number): readonly string[] {
   const lines: string[] = [];
   for (const word of line.split(" ")) {
     const last = lines.at(-1);

@@ -10,7 +10,7 @@ const designs: Readonly<Record<string, string>> = {
 };
 
 /** The confidence of the intervals as the method's options have it: "95 %". */
-export function level(table: Table<object>): string {
+function level(table: Table<object>): string {
   const given = table.method.options["level"];
   return `${figure(100 * (typeof given === "number" && given > 0 && given < 1 ? given : 0.95))} %`;
 }

@@ -15,11 +15,11 @@ const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
  * A period as `period()` names it, or `null` where it is no such name ("all", "unknown").
  *
  * @param options `over`: the width of the bins, for words such as "1990s" or "1988–1991".
- * @example
- * bin("1990-Q3").date; // => "1990-07-01"
- * bin("1990", { over: "decade" }).label; // => "1990s"
- * bin("1988", { over: "4years" }).label; // => "1988–1991"
- * bin("unknown"); // => null
+ *
+ * `bin("1990-Q3").date` is `"1990-07-01"`.
+ * `bin("1990", { over: "decade" }).label` is `"1990s"`.
+ * `bin("1988", { over: "4years" }).label` is `"1988–1991"`.
+ * `bin("unknown")` is `null`.
  */
 export function bin(period: string, { over = "" }: { readonly over?: string } = {}): Bin | null {
   const parts = name.exec(period);

@@ -153,7 +153,7 @@ function layers({ names, looks, axisTitle }: DotsParts, values: readonly number[
 }
 
 /** The mark of what is not known. */
-export const open: object = {
+const open: object = {
   type: "point",
   filled: false,
   opacity: 1,

@@ -5,14 +5,14 @@
  *
  * @param value `null` and what is not finite become "unknown".
  * @param options `kind`: a `"number"` keeps a decimal where it happens to be whole, so that a column looks even.
- * @example
- * figure(33.872); // => "33.9"
- * figure(1804142); // => "1,804,142"
- * figure(-0.04218); // => "−0.042"
- * figure(0); // => "0"
- * figure(10); // => "10"
- * figure(10, { kind: "number" }); // => "10.0"
- * figure(null); // => "unknown"
+ *
+ * `figure(33.872)` is `"33.9"`.
+ * `figure(1804142)` is `"1,804,142"`.
+ * `figure(-0.04218)` is `"−0.042"`.
+ * `figure(0)` is `"0"`.
+ * `figure(10)` is `"10"`.
+ * `figure(10, { kind: "number" })` is `"10.0"`.
+ * `figure(null)` is `"unknown"`.
  */
 export function figure(
   value: number | null | undefined,
@@ -38,8 +38,7 @@ function thousands(digits: string): string {
 /**
  * Names as a sentence has them.
  *
- * @example
- * listing(["security", "integration", "sovereignty"]); // => "security, integration and sovereignty"
+ * `listing(["security", "integration", "sovereignty"])` is `"security, integration and sovereignty"`.
  */
 export function listing(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? "";

@@ -37,6 +37,10 @@ export interface IntervalsOptions extends ChartOptions {
  * @returns A chart; each datum drawn from a row carries `row`, its place in `table.rows`.
  * @throws bad-option for a frame, group or period that the table does not have.
  * @cost O(rows log rows)
+ * @example
+ * const house = corpus([{ text: "Security first. ".repeat(300), vars: { speaker: "Ann" } }, { text: "Peace. ".repeat(600), vars: { speaker: "Bo" } }]);
+ * const rates = trackFrames(tokens(house), dictionary({ security: "secur*" }), { by: "speaker" });
+ * chartIntervals(rates).spec.title.text; // => ["Security by speaker"]
  */
 export function chartIntervals(table: Table<RateRow>, options: IntervalsOptions = {}): Chart {
   const { limit = 30, width = 560 } = options;

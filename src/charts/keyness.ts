@@ -37,6 +37,9 @@ export interface KeynessOptions extends ChartOptions {
  * @param options `limit` 15 words a side, `width` 640 pixels; title and subtitle are made from the table unless given.
  * @returns A chart; each datum carries `row`, its place in `table.rows`.
  * @cost O(rows log rows)
+ * @example
+ * const house = corpus([{ text: "tax tax peace", vars: { party: "Red" } }, { text: "peace peace war", vars: { party: "Blue" } }]);
+ * chartKeyness(keyness(tokens(house), { by: "party", target: "Red" })).spec.title.text; // => ["Words that mark Red against the rest"]
  */
 export function chartKeyness(table: Table<KeynessBarRow>, options: KeynessOptions = {}): Chart {
   const { limit = 15, width = theme.width } = options;

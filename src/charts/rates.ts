@@ -38,6 +38,10 @@ const panelLimit = 24;
  * @returns A chart; each datum carries `row`, its place in `table.rows`.
  * @throws bad-option for a frame or group that the table does not have.
  * @cost O(rows log rows)
+ * @example
+ * const house = corpus([{ text: "Security first. ".repeat(300), vars: { date: "1990" } }, { text: "Peace, not war. ".repeat(300), vars: { date: "2000" } }]);
+ * const rates = trackFrames(tokens(house), dictionary({ security: "secur*" }), { over: "decade" });
+ * chartRates(rates, { title: "Security fades" }).alt.slice(0, 84); // => "Line chart. Security fades: mentions per 10,000 tokens, from 1990s to 2000s. securit"
  */
 export function chartRates(table: Table<RateRow>, options: RatesOptions = {}): Chart {
   const plan = planned(table, options);

@@ -9,9 +9,9 @@
  * @returns The new positions, in the order of `wanted`.
  * @source Isotonic regression by pooling adjacent violators, on the positions less their place in the order times the gap.
  * @cost O(n log n)
- * @example
- * spread([10, 12], { gap: 16, low: 0, high: 100 }); // => [3, 19]
- * spread([10, 50], { gap: 16, low: 0, high: 100 }); // => [10, 50]
+ *
+ * `spread([10, 12], { gap: 16, low: 0, high: 100 })` is `[3, 19]`.
+ * `spread([10, 50], { gap: 16, low: 0, high: 100 })` is `[10, 50]`.
  */
 export function spread(
   wanted: readonly number[],

@@ -5,10 +5,10 @@
  *
  * @param options `low` and `high` of the data; `count`: about how many steps (default 6).
  * @returns Ascending, equal steps of 1, 2 or 5 times a power of ten. Equal ends are one apart.
- * @example
- * ticks({ low: 0, high: 32.5 }); // => [0, 5, 10, 15, 20, 25, 30, 35]
- * ticks({ low: 0, high: 0 }); // => [0, 0.2, 0.4, 0.6, 0.8, 1]
- * ticks({ low: -0.3, high: 0.5, count: 4 }); // => [-0.4, -0.2, 0, 0.2, 0.4, 0.6]
+ *
+ * `ticks({ low: 0, high: 32.5 })` is `[0, 5, 10, 15, 20, 25, 30, 35]`.
+ * `ticks({ low: 0, high: 0 })` is `[0, 0.2, 0.4, 0.6, 0.8, 1]`.
+ * `ticks({ low: -0.3, high: 0.5, count: 4 })` is `[-0.4, -0.2, 0, 0.2, 0.4, 0.6]`.
  */
 export function ticks({
   low,

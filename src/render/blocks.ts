@@ -15,13 +15,13 @@ interface Placed {
 }
 
 /** Markdown; raw HTML in it is shown as text, links lead to the web or into the page, pictures are not loaded. */
-export interface MarkdownBlock extends Placed {
+interface MarkdownBlock extends Placed {
   readonly kind: "markdown";
   readonly markdown: string;
 }
 
 /** Plain text, as it is: what a script printed, or a remark. */
-export interface TextBlock extends Placed {
+interface TextBlock extends Placed {
   readonly kind: "text";
   readonly text: string;
   readonly tone?: "plain" | "note" | "warning" | "stop";
@@ -45,27 +45,27 @@ export interface ChartBlock extends Placed {
 }
 
 /** One passage, quoted. */
-export interface PassageBlock extends Placed {
+interface PassageBlock extends Placed {
   readonly kind: "passage";
   readonly passage: Passage;
 }
 
 /** The code of a cell, folded. */
-export interface CodeBlock extends Placed {
+interface CodeBlock extends Placed {
   readonly kind: "code";
   readonly code: string;
   readonly language?: string;
 }
 
 /** The choice that an input stood at when the page was made. */
-export interface InputBlock extends Placed {
+interface InputBlock extends Placed {
   readonly kind: "input";
   readonly label: string;
   readonly value: string;
 }
 
 /** What went wrong in a cell. */
-export interface ErrorBlock extends Placed {
+interface ErrorBlock extends Placed {
   readonly kind: "error";
   readonly message: string;
   /** `file:line:column` */

@@ -44,8 +44,11 @@ figure{margin:2rem 0;position:relative}
 .picture a:focus-visible{outline:3px solid var(--accent);outline-offset:1px}
 .reading{color:var(--soft);font-size:.95rem;margin:.2rem 0 .6rem}
 .tools{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem;font-size:.95rem}
-.tools>details{flex:none}
 .tools>details[open]{flex:1 0 100%;order:9}
+@supports selector(::details-content){
+.tools>details,.tools>details[open]{display:contents}
+.tools>details[open]::details-content{flex:1 0 100%;min-width:0;order:9}
+}
 .button,summary.button{display:inline-flex;align-items:center;justify-content:center;min-height:44px;min-width:44px;padding:0 .9rem;border:1px solid var(--axis);border-radius:6px;color:var(--ink);background:var(--ground);text-decoration:none;cursor:pointer;list-style:none}
 summary.button::-webkit-details-marker{display:none}
 .button:hover{border-color:var(--ink)}
@@ -60,7 +63,7 @@ table{border-collapse:collapse;font-size:.92rem;line-height:1.35;font-variant-nu
 caption{text-align:start;color:var(--soft);padding:.5rem 0}
 th,td{padding:.35rem .9rem .35rem 0;text-align:start;vertical-align:baseline;border-bottom:1px solid var(--line);font-weight:400}
 thead th{position:sticky;top:0;background:var(--ground);font-weight:600;vertical-align:bottom}
-.unit{display:block;color:var(--soft);font-weight:400;font-size:.85em}
+.unit{display:block;white-space:nowrap;color:var(--soft);font-weight:400;font-size:.85em}
 .n{text-align:end}
 .missing{color:var(--soft)}
 td a{display:inline-block;min-width:24px;padding:.15rem .1rem}
@@ -111,10 +114,13 @@ body{font-size:10.5pt}
 .passages,.tools>.button,.get,.skip,.reading,details.code,.close{display:none!important}
 .print{display:block}
 sup.print{display:inline}
-.tools details,.tools details>*{display:block}
-.tools details::details-content{content-visibility:visible;display:block;height:auto}
+.tools>details{display:contents}
+.tools>details::details-content{content-visibility:visible;display:block;height:auto;flex:1 0 100%;order:9}
 .tools summary{display:none!important}
 .sheet{max-height:none;overflow:visible;border:0}
+table{font-size:8pt}
+th,td{padding-inline-end:.5rem}
+.unit{white-space:normal}
 figure,.picture{break-inside:avoid;overflow:visible}
 .picture svg{min-width:0}
 thead th{position:static}

@@ -14,9 +14,9 @@ function colorsOf({ ground, ink, soft, grid, axis, unknown, quiet, series }: Pal
  * The colour to use on the dark ground in place of one made for the light ground.
  *
  * @param color `#rrggbb` or `#rgb`; `white` and `black` change places; everything else (`none`, gradients) stays.
- * @example
- * recolor("#ffffff"); // => "#14171a"
- * recolor("none"); // => "none"
+ *
+ * `recolor("#ffffff")` is `"#14171a"`.
+ * `recolor("none")` is `"none"`.
  */
 export function recolor(color: string): string {
   const hex = color === "white" ? "#ffffff" : color === "black" ? "#000000" : color.toLowerCase();

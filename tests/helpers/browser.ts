@@ -17,7 +17,7 @@ function home(): string {
  * Unpacks the browser unless that was done before, and says where it is. Tests may run at the same time: each unpacks beside,
  * and whoever is first puts its folder in place in one step.
  */
-export async function browserFolder(): Promise<string> {
+async function browserFolder(): Promise<string> {
   const folder = home();
   if (existsSync(join(folder, "chromium"))) return folder;
   const before = { TMPDIR: process.env["TMPDIR"], LD_LIBRARY_PATH: process.env["LD_LIBRARY_PATH"] };

@@ -28,7 +28,7 @@ function columnsOf(
 const perTen = "per 10,000 tokens";
 
 /** A row of rates: `[group, period, frame, count, tokens]`; under 500 tokens there is no rate. The interval is rate ± 20 %. */
-export function rateRow([group, period, frame, count, tokens]: readonly [
+function rateRow([group, period, frame, count, tokens]: readonly [
   string,
   string,
   string,
