@@ -27,9 +27,12 @@ export { stemmer } from "./text/stemmer.ts";
 export { stopwords } from "./text/stopwords.ts";
 
 // format
+export { csv } from "./format/csv.ts";
 export { dictionaryFile, type DictionaryFile } from "./format/dictionary-file.ts";
 export { dictionaryFormats, type DictionaryFormat } from "./format/dictionary-format.ts";
 export { dictionaryText, type WrittenFormat } from "./format/dictionary-text.ts";
+export { passagesCsv } from "./format/passages-csv.ts";
+export { tableJson, type TableJson } from "./format/table-json.ts";
 
 // corpus
 export { clean, undo, type CleanChange, type Cleaned, type CleanRecipe } from "./corpus/clean.ts";
@@ -94,7 +97,8 @@ export { builtinCodebook, builtinLanguages } from "./frames/builtin-codebook.ts"
 export type { FrameRow } from "./frames/frame-row.ts";
 export { matchedWords, type MatchedWordsRow } from "./frames/matched-words.ts";
 export { testCodebook, type CodebookTestRow } from "./frames/test-codebook.ts";
-export { toneAround, type ToneAroundOptions } from "./frames/tone-around.ts";
+export { toneAround } from "./frames/tone-around.ts";
+export { toneAroundJob, type ToneAroundOptions } from "./frames/tone-around-job.ts";
 export type { ToneRow } from "./frames/tone-row.ts";
 export { trackFrames } from "./frames/track-frames.ts";
 export { trackFramesJob, type TrackFramesOptions } from "./frames/track-frames-job.ts";
