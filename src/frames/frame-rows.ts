@@ -5,13 +5,13 @@ import type { Evidence } from "../core/table.ts";
 import { matchStates } from "../dictionary/match-codebook.ts";
 import { rateInterval, type Clusters, type IntervalOptions } from "../stats/rate-interval.ts";
 import type { Cell } from "../corpus/cells.ts";
+import type { Placed } from "../corpus/in-order.ts";
 import type { DocumentFrames } from "./count-frames.ts";
 import type { FrameRow } from "./frame-row.ts";
-import type { Placed } from "./track-frames-job.ts";
 
 /** A cell with what was counted in its documents. */
 export interface FrameCell extends Cell {
-  readonly counted: readonly Placed[];
+  readonly counted: readonly Placed<DocumentFrames>[];
 }
 
 /** One row of the table. */

@@ -1,36 +1,12 @@
 // toneAround: whether the sentences that hold a frame sound brighter or darker than the rest of the same speech.
 
 import type { Codebook } from "../core/codebook.ts";
-import type { Corpus } from "../core/corpus.ts";
 import type { Dictionary } from "../core/dictionary.ts";
 import type { Variables } from "../core/document.ts";
-import type { Notice } from "../core/notice.ts";
-import type { Evidence, Table } from "../core/table.ts";
+import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
-import { cells, type Cell } from "../corpus/cells.ts";
-import { labels } from "../corpus/labels.ts";
-import { asCodebook } from "../dictionary/as-codebook.ts";
-import { checkLanguage } from "../stats/check-language.ts";
-import { lexicon as lexiconOf, type LexiconChoice } from "../stats/lexicon.ts";
-import { provenance } from "../stats/provenance.ts";
-import type { IntervalOptions } from "../stats/rate-interval.ts";
-import type { NegationRule } from "../stats/sentence-scorer.ts";
-import { toneDocuments, type ToneDocument, type ToneMask } from "./tone-documents.ts";
-import { toneColumns, type ToneRow } from "./tone-row.ts";
-import { takesPart, toneRows, type ToneBaseline } from "./tone-rows.ts";
-
-/** How the tone around frames is measured. The limits of the intervals are those of `meanDifferenceInterval`. */
-export interface ToneAroundOptions<V extends Variables = Variables> extends Omit<IntervalOptions, "minTokens"> {
-  readonly lexicon?: LexiconChoice;
-  /** The variable whose values are the groups; `"id"` for every document by itself. */
-  readonly by?: (keyof V & string) | "id";
-  readonly mask?: ToneMask;
-  readonly baseline?: ToneBaseline;
-  /** For lists of words: whether a negator turns what follows. */
-  readonly negation?: NegationRule;
-  /** The language of the texts, where no variable `lang` says it. */
-  readonly language?: string;
-}
+import { toneAroundJob, type ToneAroundOptions } from "./tone-around-job.ts";
+import type { ToneRow } from "./tone-row.ts";
 
 /**
  * The tone of the sentences that hold a frame, less that of the other sentences of the same speech. Use it to see what company a frame
@@ -64,88 +40,6 @@ export function toneAround<V extends Variables>(
   codebook: Codebook | Dictionary,
   options: ToneAroundOptions<V> = {},
 ): Table<ToneRow> {
-  const { lexicon = "vader", by, mask = "frame", baseline = "length" } = options;
-  const { negation = "turn", language, level = 0.95 } = options;
-  const method = lexiconOf(lexicon, "toneAround");
-  const book = asCodebook(codebook);
-  checkLanguage(tokens.corpus, { method, language, who: "toneAround" });
-  const { groups, periods, notices } = labels(tokens.index, { by, who: "toneAround" });
-  const documents = toneDocuments(tokens, book, { method, negation, mask });
-  const found = cells(tokens.index, { groups, periods, divided: by !== undefined });
-  const pairs = found.flatMap((cell) => book.frames.map(({ key }, frame) => ({ cell, key, frame })));
-  const rows = pairs.map(({ cell, key, frame }): ToneRow => {
-    const { group, ...numbers } = toneRows(cell, { documents, frame, weighting: baseline, limits: options });
-    const speakers = speakersOf(tokens, taking(cell, documents, frame));
-    return { group, frame: key, lexicon: method.name, ...numbers, speakers };
-  });
-  return {
-    kind: "table",
-    rows,
-    columns: toneColumns({ by, level, unit: method.kind === "vader" ? "compound, -1 to 1" : "valence per word" }),
-    method: {
-      name: "toneAround",
-      options: {
-        ...options,
-        lexicon: method.name,
-        mask,
-        baseline,
-        negation,
-        codebook: book.name,
-        version: book.version,
-      },
-      formula: "difference = sum(n * (tone - baseline)) / sum(n) over speeches, n sentences with the frame",
-      sources: [method.source, "doi:10.1080/01621459.1987.10478410"],
-      seed: options.seed ?? 1,
-      corpus: provenance(tokens),
-    },
-    notices: [...notices, ...book.frames.flatMap(({ key }, frame) => withoutBaseline(documents, frame, key))],
-    evidence: evidenceOf(pairs, documents, tokens.corpus),
-  };
-}
-
-function taking({ documents: own }: Cell, documents: readonly ToneDocument[], frame: number): readonly number[] {
-  return own.filter((document) => takesPart(documents[document] as ToneDocument, frame));
-}
-
-function speakersOf({ index: { vars } }: Tokens, documents: readonly number[]): number | null {
-  if (!vars.some((one) => Object.hasOwn(one, "speaker"))) return null;
-  const names = documents.map((document) => vars[document]?.["speaker"] ?? null);
-  return new Set(names.filter((name) => name !== null)).size;
-}
-
-function withoutBaseline(documents: readonly ToneDocument[], frame: number, key: string): readonly Notice[] {
-  const count = documents.filter(
-    ({ tones, frames }) => tones.length > 0 && frames[frame]?.length === tones.length,
-  ).length;
-  if (count === 0) return [];
-  const text = `${count} documents hold the frame in every sentence; they have no baseline and take no part.`;
-  return [{ code: "no-baseline", place: key, text }];
-}
-
-/** The sentences behind each row, by their first match. */
-function evidenceOf(
-  pairs: readonly { readonly cell: Cell; readonly frame: number }[],
-  documents: readonly ToneDocument[],
-  corpus: Corpus,
-): Evidence {
-  const bounds = [0];
-  const places: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const { cell, frame } of pairs) {
-    for (const document of taking(cell, documents, frame))
-      for (const { start, end } of documents[document]?.frames[frame] ?? []) {
-        places.push(document);
-        starts.push(start);
-        ends.push(end);
-      }
-    bounds.push(places.length);
-  }
-  return {
-    corpus,
-    bounds: Uint32Array.from(bounds),
-    documents: Uint32Array.from(places),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-  };
+  const job = toneAroundJob(tokens.corpus, codebook, options);
+  return job.finish(job.map(tokens));
 }

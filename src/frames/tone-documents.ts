@@ -23,6 +23,7 @@ export interface FrameSentence {
 
 /** A document: the tone and the words of each sentence as it stands, and for each frame those that hold it. */
 export interface ToneDocument {
+  readonly id: string;
   readonly tones: readonly number[];
   readonly words: readonly number[];
   readonly frames: readonly (readonly FrameSentence[])[];
@@ -40,7 +41,7 @@ export function toneDocuments(
   const score = sentenceScorer(tokens, { method, negation });
   const found = matchCodebook(tokens, codebook);
   let m = 0;
-  return tokens.index.ids.map((_, document) => {
+  return tokens.index.ids.map((id, document) => {
     const sentences = sentencesOf(tokens, document);
     const end = tokens.bounds[document + 1] ?? 0;
     const byFrame = codebook.frames.map((): Stretch[] => []);
@@ -49,7 +50,7 @@ export function toneDocuments(
         byFrame[found.frames[m] as number]?.push({ first: found.firsts[m] as number, last: found.lasts[m] as number });
     const tones = sentences.map((sentence) => score(sentence).tone);
     const frames = byFrame.map((matches) => holding(tokens, { sentences, tones, matches, score, mask }));
-    return { tones, frames, words: sentences.map((sentence) => wordsOf(tokens, sentence)) };
+    return { id, tones, frames, words: sentences.map((sentence) => wordsOf(tokens, sentence)) };
   });
 }
 

@@ -34,15 +34,13 @@ export function toneRows(
     weighting,
     limits,
   }: {
-    readonly documents: readonly ToneDocument[];
+    readonly documents: ReadonlyMap<number, ToneDocument>;
     readonly frame: number;
     readonly weighting: ToneBaseline;
     readonly limits: IntervalOptions;
   },
 ): Omit<ToneRow, "frame" | "lexicon" | "speakers"> {
-  const speeches = cell.documents.flatMap((document) =>
-    speechOf(documents[document] as ToneDocument, frame, weighting),
-  );
+  const speeches = cell.documents.flatMap((document) => speechOf(documents.get(document), frame, weighting));
   const sizes = speeches.map(({ held }) => held.length);
   const sentences = sum(sizes);
   const others = sum(speeches.map(({ tones, held }) => tones.length - held.length));
@@ -75,12 +73,12 @@ export function toneRows(
 }
 
 /** Whether a document takes part: it holds the frame, and has a sentence that does not. */
-export function takesPart(document: ToneDocument, frame: number): boolean {
-  const held = document.frames[frame]?.length ?? 0;
-  return held > 0 && held < document.tones.length;
+export function takesPart(document: ToneDocument | undefined, frame: number): document is ToneDocument {
+  const held = document?.frames[frame]?.length ?? 0;
+  return held > 0 && held < (document?.tones.length ?? 0);
 }
 
-function speechOf(document: ToneDocument, frame: number, weighting: ToneBaseline): readonly Speech[] {
+function speechOf(document: ToneDocument | undefined, frame: number, weighting: ToneBaseline): readonly Speech[] {
   if (!takesPart(document, frame)) return [];
   const held = document.frames[frame] ?? [];
   const { tones, words } = document;

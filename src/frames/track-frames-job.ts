@@ -9,6 +9,7 @@ import type { Job } from "../core/job.ts";
 import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { cells } from "../corpus/cells.ts";
+import { inOrder } from "../corpus/in-order.ts";
 import { labels } from "../corpus/labels.ts";
 import type { Over } from "../corpus/period.ts";
 import { asCodebook } from "../dictionary/as-codebook.ts";
@@ -84,16 +85,4 @@ export function trackFramesJob<V extends Variables>(
       };
     },
   };
-}
-
-/** A counted document with its place in the corpus. */
-export interface Placed extends DocumentFrames {
-  readonly document: number;
-}
-
-function inOrder(counted: readonly DocumentFrames[], { ids }: Index): readonly Placed[] {
-  const places = new Map(ids.map((id, document) => [id, document]));
-  return counted
-    .map((one): Placed => Object.assign({ document: places.get(one.id) ?? 0 }, one))
-    .sort((a, b) => a.document - b.document);
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { corpus } from "../../src/corpus/corpus.ts";
 import { passages } from "../../src/corpus/passages.ts";
 import { dictionary } from "../../src/dictionary/dictionary.ts";
-import { toneAround, type ToneAroundOptions } from "../../src/frames/tone-around.ts";
+import { toneAround } from "../../src/frames/tone-around.ts";
+import { toneAroundJob, type ToneAroundOptions } from "../../src/frames/tone-around-job.ts";
 import type { ToneRow } from "../../src/frames/tone-row.ts";
 import { vader } from "../../src/stats/vader.ts";
 import { tokens } from "../../src/tokens/tokens.ts";
@@ -134,5 +135,28 @@ describe("toneAround", () => {
     );
     const lexicon = { name: "ru", languages: ["ru"], words: { хорош: 2 } };
     expect(toneAround(said, frames, { lexicon, minCount: 1 }).rows[0]).toMatchObject({ tone: 0, baseline: 1 });
+  });
+});
+
+describe("toneAroundJob", () => {
+  it("gives the same table however the corpus is cut and in whatever order the pieces come", () => {
+    const sentences = ["Security is good.", "A bad day.", "The shield held.", "No hope at all!", "We met."];
+    const texts = fc.array(fc.array(fc.constantFrom(...sentences), { maxLength: 8 }), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.constantFrom("afinn", "vader"), (lists, cut, lexicon) => {
+        const whole = corpus(
+          lists.map((list, i) => ({ id: `d${i}`, text: list.join(" "), vars: { speaker: `s${i % 2}` } })),
+        );
+        const options = { by: "speaker", lexicon, minCount: 1, draws: 50 } as const;
+        const job = toneAroundJob(whole, security, options);
+        const at = cut % lists.length;
+        const [first, second] = [whole.documents.slice(0, at), whole.documents.slice(at)].map((documents) =>
+          job.map(tokens({ ...whole, documents })),
+        );
+        const merged = job.merge(second ?? [], first ?? []);
+        expect(job.finish(merged)).toEqual(toneAround(tokens(whole), security, options));
+      }),
+      { numRuns: 40 },
+    );
   });
 });
