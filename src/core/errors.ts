@@ -24,7 +24,7 @@ export const catalogue = {
   },
   "bad-input": {
     meaning: "A file is of a kind that cannot be used here.",
-    wayOut: "The message says what would do; JSONL, CSV, plain text and web pages can be read.",
+    wayOut: "The message says what would do; docs/guide/reading.md lists the formats.",
   },
   "bad-json": {
     meaning: "A line or a file is not valid JSON, or not the shape that was expected.",
@@ -45,6 +45,10 @@ export const catalogue = {
   "bad-usage": {
     meaning: "A command or script was called in a way it does not know.",
     wayOut: "The message names the nearest; --help shows what there is.",
+  },
+  "bad-xml": {
+    meaning: "A TEI file is not well-formed XML.",
+    wayOut: "The message names file, line and column; what stands before that place was read.",
   },
   "cannot-write": {
     meaning: "A result could not be written.",

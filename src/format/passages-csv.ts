@@ -20,7 +20,9 @@ export function passagesCsv(
   const columns = Object.entries(table.columns as Table["columns"]).filter(([, column]) => column.type === "text");
   const own = columns.map(([name]) => name).filter((name) => name !== "status" && name !== "interval");
   const rows = table.rows.flatMap((row, index) => {
-    const about = Object.fromEntries(own.map((name) => [`row_${name}`, (row as Readonly<Record<string, unknown>>)[name]]));
+    const about = Object.fromEntries(
+      own.map((name) => [`row_${name}`, (row as Readonly<Record<string, unknown>>)[name]]),
+    );
     const line = (passage: Passage): object => ({ row: index, ...about, ...passage });
     return (evidence[index] ?? []).map(line);
   });

@@ -5,6 +5,8 @@ import type { Scalar } from "../core/document.ts";
 /** What a record says. `id` is undefined where it is missing; `odd` names variables that were no plain values and are kept as JSON. */
 export interface RecordDocument {
   readonly id: string | undefined;
+  /** The id where `id` is taken already: in XML an id is unique in its file only. */
+  readonly otherId?: string;
   readonly text: string;
   readonly vars: Readonly<Record<string, Scalar>>;
   readonly odd: readonly string[];
@@ -14,6 +16,8 @@ export interface RecordDocument {
 export interface RecordNames {
   readonly id?: string;
   readonly text?: string;
+  /** Variable → the column it comes from. */
+  readonly rename?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -26,14 +30,20 @@ export interface RecordNames {
  */
 export function record(
   value: unknown,
-  { id: idName = "id", text: textName = "text" }: RecordNames = {},
+  { id: idName = "id", text: textName = "text", rename }: RecordNames = {},
 ): RecordDocument | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const { [idName]: id, [textName]: text, vars, ...flat } = value as Record<string, unknown>;
   if (typeof text !== "string" || !isId(id)) return undefined;
   const nested = typeof vars === "object" && vars !== null && !Array.isArray(vars);
   const all = nested ? { ...vars, ...flat } : vars === undefined ? flat : { ...flat, vars };
-  return { id: id === undefined || id === null || id === "" ? undefined : String(id), text, ...plain(all) };
+  const named = rename === undefined ? all : renamed(all, rename);
+  return { id: id === undefined || id === null || id === "" ? undefined : String(id), text, ...plain(named) };
+}
+
+function renamed(all: Record<string, unknown>, rename: Readonly<Record<string, string>>): Record<string, unknown> {
+  const names = new Map(Object.entries(rename).map(([variable, column]) => [column, variable]));
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [names.get(name) ?? name, value]));
 }
 
 function isId(id: unknown): id is string | number | null | undefined {

@@ -1,7 +1,29 @@
 // sniff: what a file is, told by its first characters; the name only decides where the content leaves it open.
 
-/** The kinds of input a corpus can come from, and what is refused: XML that is no web page, and binary data. */
-export type FileKind = "jsonl" | "json" | "csv" | "html" | "text" | "xml" | "binary";
+import { transcriptLook } from "./transcript.ts";
+
+/** What a user can say that a file is. */
+export const readFormats = [
+  "jsonl",
+  "json",
+  "csv",
+  "tsv",
+  "parquet",
+  "tei",
+  "html",
+  "docx",
+  "pdf",
+  "srt",
+  "vtt",
+  "transcript",
+  "text",
+] as const;
+
+/** A format a corpus can be read from. */
+export type ReadFormat = (typeof readFormats)[number];
+
+/** What a file can turn out to be: a format, XML of another kind, or other binary data. */
+export type FileKind = Exclude<ReadFormat, "tsv"> | "xml" | "binary";
 
 const byName: Readonly<Record<string, FileKind>> = {
   jsonl: "jsonl",
@@ -17,41 +39,61 @@ const byName: Readonly<Record<string, FileKind>> = {
 /**
  * The kind of a file.
  *
- * @param head Its first characters, without a byte order mark; some thousand are plenty.
+ * @param head Its first characters, without a byte order mark; some thousand are plenty, a transcript may need more.
  * @param options `name`: the file's name.
  * @cost O(head)
  */
 export function sniff(head: string, { name = "" }: { readonly name?: string } = {}): FileKind {
   const start = head.trimStart();
+  const packed = packedKind(start, name);
+  if (packed !== undefined) return packed;
   // eslint does not know it, but a NUL is what tells binary data from text.
   if (head.includes("\0")) return "binary";
   const named = byName[/\.(\w+)$/u.exec(name.toLowerCase())?.[1] ?? ""];
   if (start.startsWith("{")) return jsonKind(start, named);
   if (start.startsWith("[") && (named === "json" || /^\[\s*(?:\{\s*"|\])/u.test(start))) return "json";
   if (start.startsWith("<")) return markup(start) ?? named ?? "text";
+  if (start.startsWith("WEBVTT")) return "vtt";
+  if (/^(?:\d+\s*\n)?\d+:\d{2}:\d{2},\d{3} --> /u.test(start.replaceAll("\r", ""))) return "srt";
   if (named !== undefined) return named;
-  return hasTextColumn(start) ? "csv" : "text";
+  if (hasTextColumn(start)) return "csv";
+  return isTranscript(start) ? "transcript" : "text";
+}
+
+/** What the first bytes of binary formats say. */
+function packedKind(start: string, name: string): FileKind | undefined {
+  if (start.startsWith("PAR1")) return "parquet";
+  if (start.startsWith("%PDF-")) return "pdf";
+  const isWord = start.startsWith("PK\u0003\u0004") && (/word\/|\.docx$/iu.test(name) || start.includes("word/"));
+  return isWord ? "docx" : undefined;
 }
 
 /** One object a line, or one object over many lines. A text that merely opens with a brace is text. */
 function jsonKind(start: string, named: FileKind | undefined): FileKind {
   const firstLine = /^[^\r\n]*/u.exec(start)?.[0] ?? "";
+  if (/^\{\s*"documents"\s*:\s*\[/u.test(start) || /^\{[^{}[\]]*"documents"\s*:\s*\[/u.test(start)) return "json";
   if (named === "jsonl" || named === "json") return /^\{\s*$/u.test(firstLine) && named === "json" ? "json" : "jsonl";
-  return /^\{\s*"/u.test(start) ? "jsonl" : (named ?? "text");
+  return /^\{\s*"/u.test(start) ? (/^\{\s*$/u.test(firstLine) ? "json" : "jsonl") : (named ?? "text");
 }
 
+const prolog = String.raw`^(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE\s+(?!html)[^>[]*(?:\[[\s\S]*?\])?\s*>\s*)*`;
+const page = new RegExp(`${prolog}<(?:!doctype\\s+html|html|head|body|article|main|div|p|h1|meta|title)\\b`, "iu");
+const tei = new RegExp(`${prolog}<(?:\\w+:)?(?:TEI(?:\\.2)?|teiCorpus|listPerson|listOrg|taxonomy)\\b`, "u");
+
 function markup(start: string): FileKind | undefined {
-  if (
-    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|meta|title)\b/iu.test(
-      start,
-    )
-  )
-    return "html";
-  return /^<(?:\?xml|tei|teiCorpus)\b/iu.test(start) ? "xml" : undefined;
+  if (tei.test(start)) return "tei";
+  if (page.test(start)) return /xmlns="http:\/\/www\.tei-c\.org/u.test(start.slice(0, 2000)) ? "tei" : "html";
+  return /^<\?xml\b/u.test(start) ? "xml" : undefined;
 }
 
 /** A first line with separators and a field called text is a header. */
 function hasTextColumn(start: string): boolean {
   const header = /^[^\r\n]*/u.exec(start)?.[0] ?? "";
   return /[,;\t|]/u.test(header) && /(?:^|[,;\t|])"?text"?(?:[,;\t|]|$)/u.test(header);
+}
+
+function isTranscript(start: string): boolean {
+  const look = transcriptLook();
+  for (const line of start.split(/\r\n?|\n/u)) look.see(line);
+  return look.isTranscript();
 }

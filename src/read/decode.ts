@@ -16,7 +16,7 @@ export function decode(
 ): { readonly text: string; readonly notices: readonly Notice[] } {
   const encoding = markOf(bytes);
   const whole = attempt(bytes, encoding);
-  const guessed = whole === undefined ? guess(bytes) : undefined;
+  const guessed = whole === undefined ? guessEncoding(bytes) : undefined;
   const text = whole ?? new TextDecoder(guessed).decode(bytes);
   const notices: readonly Notice[] =
     guessed === undefined
@@ -45,13 +45,22 @@ function attempt(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** In Windows-1251 the letters of Russian stand at C0 to FF, and a text consists of them; in 1252 they are accents here and there. */
-function guess(bytes: Uint8Array): "windows-1251" | "windows-1252" {
-  let high = 0;
-  let latin = 0;
-  for (const byte of bytes) {
-    if (byte >= 0xc0) high++;
-    else if ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) latin++;
+/**
+ * Windows-1251 or Windows-1252. In the first the letters of Russian stand at C0 to FF, and its words consist of them; in the second they are accents here and there.
+ *
+ * @cost O(bytes)
+ */
+export function guessEncoding(bytes: Uint8Array): "windows-1251" | "windows-1252" {
+  let inRuns = 0;
+  let alone = 0;
+  let run = 0;
+  for (let i = 0; i <= bytes.length; i++) {
+    if ((bytes[i] ?? 0) >= 0xc0) run++;
+    else {
+      if (run >= 3) inRuns += run;
+      else alone += run;
+      run = 0;
+    }
   }
-  return high > latin ? "windows-1251" : "windows-1252";
+  return inRuns > alone ? "windows-1251" : "windows-1252";
 }

@@ -1,21 +1,27 @@
 // lines: the lines of a file, a piece of it in memory at a time, so that a corpus of gigabytes can be read.
 
+import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
+import { guessEncoding } from "./decode.ts";
 
 const pieceSize = 1 << 22;
 const lineEnd = 10;
 const carriageReturn = 13;
 
-/** What is done with a line, which has a number counted from 1. */
-export type TakeLine = (line: string, number: number) => void;
+/** A line without its end; numbers count from 1. `mended` says what it was read as when it was no UTF-8. */
+export interface Line {
+  readonly text: string;
+  readonly number: number;
+  readonly mended?: "windows-1251" | "windows-1252";
+}
 
 /**
- * Calls `take` with every line that is not empty, without its line end (Unix or Windows).
+ * Every line that is not empty, without its line end (Unix or Windows).
  *
- * @param path A UTF-8 file; a byte order mark is left out.
+ * @param path A UTF-8 file; a byte order mark is left out, and a line that is no UTF-8 is read as what it most likely is.
  * @cost O(bytes); memory for eight megabytes or twice the longest line
  */
-export function lines(path: string, take: TakeLine): void {
+export function* lines(path: string): Generator<Line> {
   const file = openSync(path, "r");
   try {
     let piece = Buffer.allocUnsafe(pieceSize);
@@ -28,39 +34,30 @@ export function lines(path: string, take: TakeLine): void {
       // The end of the file ends its last line.
       const closed = read === 0 && filled > 0;
       if (closed) piece[filled] = lineEnd;
-      const from = number === 1 && hasMark(piece, filled) ? 3 : 0;
-      const given = give(piece, { from, filled: closed ? filled + 1 : filled, number, take });
+      const whole = piece.subarray(0, closed ? filled + 1 : filled);
+      let start = number === 1 && hasMark(whole) ? 3 : 0;
+      const clean = isUtf8(whole.subarray(0, whole.lastIndexOf(lineEnd) + 1));
+      for (let end = whole.indexOf(lineEnd, start); end !== -1; end = whole.indexOf(lineEnd, start)) {
+        const visible = end > start && whole[end - 1] === carriageReturn ? end - 1 : end;
+        if (visible > start) yield lineOf(whole.subarray(start, visible), number, clean);
+        number++;
+        start = end + 1;
+      }
       if (read === 0) return;
-      number = given.number;
-      if (given.used > 0) piece.copyWithin(0, given.used, filled);
-      filled -= given.used;
+      if (number > 1 && start > 0) piece.copyWithin(0, start, filled);
+      filled -= number > 1 ? start : 0;
     }
   } finally {
     closeSync(file);
   }
 }
 
-interface Span {
-  readonly from: number;
-  readonly filled: number;
-  readonly number: number;
-  readonly take: TakeLine;
+function lineOf(bytes: Buffer, number: number, clean: boolean): Line {
+  if (clean || isUtf8(bytes)) return { text: bytes.toString("utf8"), number };
+  const mended = guessEncoding(bytes);
+  return { text: new TextDecoder(mended).decode(bytes), number, mended };
 }
 
-/** Gives every line that ends within the first `filled` bytes, and answers how far it came. */
-function give(piece: Buffer, { from, filled, number, take }: Span): { readonly used: number; readonly number: number } {
-  let start = from;
-  let count = number;
-  for (;;) {
-    const end = piece.indexOf(lineEnd, start);
-    if (end === -1 || end >= filled) return { used: count === number ? 0 : start, number: count };
-    const visible = end > start && piece[end - 1] === carriageReturn ? end - 1 : end;
-    if (visible > start) take(piece.toString("utf8", start, visible), count);
-    count++;
-    start = end + 1;
-  }
-}
-
-function hasMark(piece: Buffer, filled: number): boolean {
-  return filled >= 3 && piece[0] === 0xef && piece[1] === 0xbb && piece[2] === 0xbf;
+function hasMark(piece: Buffer): boolean {
+  return piece[0] === 0xef && piece[1] === 0xbb && piece[2] === 0xbf;
 }

@@ -17,7 +17,7 @@ export interface ReadArticle extends Document<Variables> {
  * @throws missing-file; bad-input when it is no article but, say, a corpus of many documents.
  */
 export async function readArticle(path: string): Promise<ReadArticle> {
-  const { corpus } = await readInputs([path]);
+  const { corpus } = await readInputs([path], { transcripts: "whole" });
   const [document, second] = corpus.documents;
   if (document === undefined || second !== undefined) {
     throw new HustingsError("bad-input", {

@@ -2,7 +2,8 @@
 
 import type { Corpus } from "../core/corpus.ts";
 import type { Variables } from "../core/document.ts";
-import { readInputs, type ReadOptions } from "./read-inputs.ts";
+import { readInputs } from "./read-inputs.ts";
+import type { ReadOptions } from "./read-options.ts";
 
 /**
  * Reads a corpus. What a file is shows in its content, not only in its name:

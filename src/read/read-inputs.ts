@@ -1,28 +1,21 @@
-// readInputs: whatever a user names (files, folders, standard input) as one corpus, and whether it is made of articles.
+// readInputs: whatever a user names (files, folders, patterns, standard input) as one corpus, and whether it is made of articles.
 
-import type { z } from "zod";
 import type { Corpus } from "../core/corpus.ts";
-import type { Variables } from "../core/document.ts";
-import { HustingsError } from "../core/errors.ts";
-import { gather } from "./gather.ts";
-import { inputFiles } from "./input-files.ts";
-import { readFile } from "./read-file.ts";
+import type { Document, Variables } from "../core/document.ts";
+import type { Notice } from "../core/notice.ts";
+import { readDocuments, type ReadSummary } from "./read-documents.ts";
+import type { ReadOptions } from "./read-options.ts";
 
-/** How a corpus is read. */
-export interface ReadOptions<V extends Variables = Variables> {
-  /** The column or field of the id, default `id`. */
-  readonly id?: string;
-  /** The column or field of the text, default `text`. */
-  readonly text?: string;
-  /** A zod schema of the variables: it types them, and a document that does not fit is an error with its line. */
-  readonly vars?: z.ZodType<V>;
-}
+export type { ReadOptions } from "./read-options.ts";
 
 /** `articles`: every document came from a text or a web page, so that its speakers are still to be found. */
 export interface Inputs<V extends Variables = Variables> {
   readonly corpus: Corpus<V>;
   readonly articles: boolean;
+  readonly summary: ReadSummary;
 }
+
+const articleKinds = new Set(["text", "html", "docx", "pdf"]);
 
 /**
  * Reads files and folders in the order given.
@@ -32,30 +25,19 @@ export interface Inputs<V extends Variables = Variables> {
  */
 export async function readInputs<V extends Variables = Variables>(
   paths: readonly string[],
-  { id = "id", text = "text", vars }: ReadOptions<V> = {},
+  options: ReadOptions<V> = {},
 ): Promise<Inputs<V>> {
-  const gathering = gather(vars === undefined ? {} : { check: checkWith(vars) });
-  const { files, notices } = inputFiles(paths);
-  for (const notice of notices) gathering.notice(notice);
-  let articles = files.length > 0;
-  for (const file of files) {
-    const kind = await readFile(file, { gathering, names: { id, text } });
-    if (kind !== "text" && kind !== "html") articles = false;
+  const documents: Document<V>[] = [];
+  const notices: Notice[] = [];
+  const reading = readDocuments(paths, options);
+  for (;;) {
+    const { done, value } = await reading.next();
+    if (done === true) {
+      const kinds = Object.keys(value.kinds);
+      const articles = kinds.length > 0 && kinds.every((kind) => articleKinds.has(kind));
+      return { corpus: { kind: "corpus", documents, notices }, articles, summary: value };
+    }
+    if ("code" in value) notices.push(value);
+    else documents.push(value);
   }
-  return { corpus: gathering.finish() as Corpus<V>, articles };
-}
-
-function checkWith<V extends Variables>(schema: z.ZodType<V>): (vars: Variables, place: string) => V {
-  return (vars, place) => {
-    const result = schema.safeParse(vars);
-    if (result.success) return result.data;
-    const issue = result.error.issues[0];
-    const name = issue?.path.join(".") ?? "";
-    throw new HustingsError("bad-json", {
-      who: "a document",
-      needs: "variables of the shape that was asked for",
-      got: `${name === "" ? "they are not" : name}: ${issue?.message ?? ""}`,
-      place,
-    });
-  };
 }

@@ -3,7 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HustingsError } from "../../src/core/errors.ts";
-import { csvRecords, separator } from "../../src/format/csv-records.ts";
+import { csvRecords } from "../../src/format/csv-records.ts";
+import { separator } from "../../src/format/csv-rows.ts";
 
 describe("csvRecords", () => {
   it("reads quoted separators, quotation marks and line ends, and says on which line a row begins", () => {

@@ -174,7 +174,9 @@ describe("texts, pages and folders", () => {
   });
 
   it.each([
-    ["UTF-16", Buffer.from("\uFEFFПривет, мир", "utf16le"), []],
+    ["UTF-16", Buffer.from("\uFEFFПривет, мир", "utf16le"), ["encoding"]],
+    ["UTF-16 without a mark", Buffer.from("Привет, мир", "utf16le"), ["encoding"]],
+    ["big-endian UTF-16", Buffer.from("\uFEFFПривет, мир", "utf16le").swap16(), ["encoding"]],
     [
       "Windows-1251",
       Uint8Array.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x2c, 0x20, 0xec, 0xe8, 0xf0]),
@@ -230,7 +232,7 @@ describe("what cannot be read", () => {
 
   it.each([
     ["binary data", "image.txt", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
-    ["XML of another kind", "speech.xml", Buffer.from('<?xml version="1.0"?><TEI></TEI>')],
+    ["XML of another kind", "speech.xml", Buffer.from('<?xml version="1.0"?><debate></debate>')],
   ])("%s is refused", async (what, name, bytes) => {
     const error = await refusal(file(name, bytes));
     expect([error.code, error.message.includes(what)]).toEqual(["bad-input", true]);
