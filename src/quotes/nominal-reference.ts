@@ -10,6 +10,8 @@ const opening = /^(?:an?|another|one|some|several|many|other|no|any|each|more|fe
 
 /** The entity's id, or -1 where the text ties nobody to the description. */
 export function nominalReference(read: Reading, mention: Mention, recent: readonly number[], of: Int32Array): number {
+  const holder = read.holders.get(mention.index);
+  if (holder !== undefined) return holder;
   if (
     mention.plural ||
     mention.body ||

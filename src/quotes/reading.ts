@@ -15,6 +15,8 @@ export interface Reading extends Scan {
   readonly frames: readonly VerbFrame[];
   /** How many frames each mention is the subject of. */
   readonly framed: Uint16Array;
+  /** Descriptions whose holder the caller's table of people gives: mention → entity. */
+  readonly holders: ReadonlyMap<number, number>;
 }
 
 /** Reads a text once. Linear in its length. */
@@ -25,7 +27,15 @@ export function reading(text: string, lexicon: Lexicon): Reading {
   const framed = new Uint16Array(found.length);
   for (const frame of frames)
     if (frame.subject !== null) framed[frame.subject.index] = (framed[frame.subject.index] ?? 0) + 1;
-  return { ...scanned, lexicon, mentions: found, entities: entities(scanned, found, lexicon), frames, framed };
+  return {
+    ...scanned,
+    lexicon,
+    mentions: found,
+    entities: entities(scanned, found, lexicon),
+    frames,
+    framed,
+    holders: new Map(),
+  };
 }
 
 /** The entity a mention names; undefined for pronouns and nominals. */

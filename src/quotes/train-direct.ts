@@ -5,6 +5,7 @@ import type { GoldDocument, GoldQuotation } from "./gold-document.ts";
 import { hashed, type Weights } from "./hashed.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { LinearTrainer } from "./linear-trainer.ts";
+import type { DirectWeights } from "./model/direct-weights.ts";
 import { quotationFeatures } from "./quotation-features.ts";
 import { reading, type Reading } from "./reading.ts";
 import { references, type Choice, type Teacher } from "./references.ts";
@@ -15,13 +16,6 @@ import { speakerOptions } from "./speaker.ts";
 import { stretches, type Stretch } from "./stretches.ts";
 import { trueEntity, trueSpeaker } from "./true-speaker.ts";
 import { heard, silence } from "./turn.ts";
-
-/** The three linear models of the direct part. */
-export interface DirectWeights {
-  readonly quotation: Weights;
-  readonly reference: Weights;
-  readonly speaker: Weights;
-}
 
 interface Ranked {
   readonly options: readonly (readonly number[])[];
