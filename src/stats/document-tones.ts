@@ -25,6 +25,7 @@ export interface ToneUnit {
 
 /** The units of a document. */
 export interface DocumentTones {
+  readonly id: string;
   /** Without pads. */
   readonly tokens: number;
   readonly units: readonly ToneUnit[];
@@ -36,7 +37,8 @@ export function documentTones(
   { method, normalization, negation, unit }: Required<ToneUnits> & { readonly method: ToneMethod },
 ): readonly DocumentTones[] {
   const score = sentenceScorer(tokens, { method, negation });
-  return tokens.index.ids.map((_, document) => ({
+  return tokens.index.ids.map((id, document) => ({
+    id,
     tokens: countTokens(tokens, document),
     units: unitsOf(tokens, document, unit).map((sentence) => {
       const { tone, sum, scored, words } = score(sentence);

@@ -20,9 +20,13 @@ export function sentimentRows(
     scored,
     method,
     limits,
-  }: { readonly scored: readonly DocumentTones[]; readonly method: ToneMethod; readonly limits: IntervalOptions },
+  }: {
+    readonly scored: ReadonlyMap<number, DocumentTones>;
+    readonly method: ToneMethod;
+    readonly limits: IntervalOptions;
+  },
 ): SentimentRow {
-  const own = documents.map((document) => scored[document] as DocumentTones);
+  const own = documents.map((document) => scored.get(document) as DocumentTones);
   const units = own.flatMap((one) => one.units);
   const total = clusterOf(units);
   const threshold = method.kind === "vader" ? vaderThreshold : Number.MIN_VALUE;

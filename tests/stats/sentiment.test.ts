@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import * as fc from "fast-check";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { corpus } from "../../src/corpus/corpus.ts";
 import { passages } from "../../src/corpus/passages.ts";
 import { subset } from "../../src/corpus/subset.ts";
 import { sentiment } from "../../src/stats/sentiment.ts";
+import { sentimentJob } from "../../src/stats/sentiment-job.ts";
 import { vader } from "../../src/stats/vader.ts";
 import { tokens } from "../../src/tokens/tokens.ts";
 import { dataFolder, stateOfTheUnion } from "../helpers/data.ts";
@@ -126,5 +128,29 @@ describe("sentiment", () => {
     );
     const lexicon = { name: "own", languages: ["en"], words: { good: "2" as unknown as number } };
     expect(() => sentiment(one("Good."), { lexicon })).toThrow('"good" has "2" [bad-option]');
+  });
+});
+
+describe("sentimentJob", () => {
+  it("gives the same table however the corpus is cut and in whatever order the pieces come", () => {
+    const texts = fc.array(fc.array(fc.constantFrom("Good!", "A bad day.", "Not fine.", "We met."), { maxLength: 6 }), {
+      minLength: 2,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.constantFrom("afinn", "vader"), (lists, cut, lexicon) => {
+        const whole = corpus(
+          lists.map((list, i) => ({ id: `d${i}`, text: list.join(" "), vars: { speaker: `s${i % 2}` } })),
+        );
+        const options = { by: "speaker", lexicon, draws: 50 } as const;
+        const job = sentimentJob(whole, options);
+        const at = cut % lists.length;
+        const [first, second] = [whole.documents.slice(0, at), whole.documents.slice(at)].map((documents) =>
+          job.map(tokens({ ...whole, documents })),
+        );
+        expect(job.finish(job.merge(second ?? [], first ?? []))).toEqual(sentiment(whole, options));
+      }),
+      { numRuns: 40 },
+    );
   });
 });

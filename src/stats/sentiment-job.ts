@@ -1,0 +1,117 @@
+// sentimentJob: sentiment as a fold, for corpora that are scored in pieces, by several workers or machines.
+
+import type { Corpus, Index } from "../core/corpus.ts";
+import type { Variables } from "../core/document.ts";
+import { fingerprint } from "../core/fingerprint.ts";
+import type { Job } from "../core/job.ts";
+import type { Evidence, Table } from "../core/table.ts";
+import type { Tokens } from "../core/tokens.ts";
+import { cells } from "../corpus/cells.ts";
+import { inOrder } from "../corpus/in-order.ts";
+import { labels } from "../corpus/labels.ts";
+import type { Over } from "../corpus/period.ts";
+import { checkLanguage } from "./check-language.ts";
+import { documentTones, type DocumentTones, type ToneUnits } from "./document-tones.ts";
+import { lexicon as lexiconOf, type LexiconChoice, type ToneMethod } from "./lexicon.ts";
+import type { IntervalOptions } from "./rate-interval.ts";
+import { sentimentColumns, sentimentRows } from "./sentiment-rows.ts";
+import type { SentimentRow } from "./sentiment-row.ts";
+
+/** How tone is measured. The limits of the intervals are those of `meanDifferenceInterval`. */
+export interface SentimentOptions<V extends Variables = Variables>
+  extends ToneUnits, Omit<IntervalOptions, "minTokens"> {
+  readonly lexicon?: LexiconChoice;
+  /** The variable whose values are the groups; `"id"` for every document by itself. */
+  readonly by?: (keyof V & string) | "id";
+  /** The width of the periods. */
+  readonly over?: Over;
+  /** The variable that holds the date. */
+  readonly date?: keyof V & string;
+  /** The language of the texts, where no variable `lang` says it. */
+  readonly language?: string;
+}
+
+/**
+ * The fold behind `sentiment`: `map` scores some documents, `merge` puts them together, `finish` makes the table. What is kept is kept by document, so
+ * that however the corpus is cut, and in whatever order the pieces come, the table is the same.
+ *
+ * @param corpus The whole corpus: its order, its variables, and the texts that the evidence points into.
+ * @throws unknown-language, unknown-variable, bad-option: before anything is scored.
+ */
+export function sentimentJob<V extends Variables>(
+  corpus: Corpus<V>,
+  options: SentimentOptions<V> = {},
+): Job<Tokens<V>, readonly DocumentTones[], Table<SentimentRow>> {
+  const { lexicon = "vader", by, over, date, language, normalization = "dictionary", negation = "turn" } = options;
+  const { unit = "sentence", level = 0.95 } = options;
+  const method = lexiconOf(lexicon, "sentiment");
+  checkLanguage(corpus, { method, language, who: "sentiment" });
+  const index: Index = { ids: corpus.documents.map(({ id }) => id), vars: corpus.documents.map(({ vars }) => vars) };
+  const { groups, periods, notices } = labels(index, { by, over, date, who: "sentiment" });
+  return {
+    name: "sentiment",
+    version: 1,
+    map: (tokens) => documentTones(tokens, { method, normalization, negation, unit }),
+    merge: (a, b) => [...a, ...b],
+    finish: (parts) => {
+      const placed = inOrder(parts, index);
+      const scored = new Map(placed.map((one) => [one.document, one]));
+      const divided = by !== undefined || over !== undefined;
+      const found = cells(index, { documents: [...scored.keys()], groups, periods, divided });
+      const rows = found.map(({ documents }) => documents);
+      return {
+        kind: "table",
+        rows: found.map((cell) => sentimentRows(cell, { scored, method, limits: options })),
+        columns: sentimentColumns({ method, normalization, level, by, over }),
+        method: {
+          name: "sentiment",
+          options: { ...options, lexicon: method.name, normalization, negation, unit },
+          formula: formulaOf(method, normalization),
+          sources: [method.source, "doi:10.1080/01621459.1987.10478410"],
+          seed: options.seed ?? 1,
+          corpus: {
+            hash: fingerprint(corpus),
+            documents: corpus.documents.length,
+            tokens: placed.reduce((sum, { tokens }) => sum + tokens, 0),
+          },
+        },
+        notices,
+        evidence: evidenceOf(rows, scored, corpus),
+      };
+    },
+  };
+}
+
+function formulaOf({ kind }: ToneMethod, normalization: string): string {
+  if (kind === "vader") return "mean over units of s / sqrt(s^2 + 15), s = sum of valences after VADER's rules";
+  return normalization === "all" ? "sum of valences / words" : "sum of valences / words of the lexicon";
+}
+
+/** The units with a tone, by row. */
+function evidenceOf(
+  rows: readonly (readonly number[])[],
+  scored: ReadonlyMap<number, DocumentTones>,
+  corpus: Corpus,
+): Evidence {
+  const bounds = [0];
+  const documents: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const row of rows) {
+    for (const document of row)
+      for (const unit of scored.get(document)?.units ?? []) {
+        if (unit.tone === 0) continue;
+        documents.push(document);
+        starts.push(unit.start);
+        ends.push(unit.end);
+      }
+    bounds.push(documents.length);
+  }
+  return {
+    corpus,
+    bounds: Uint32Array.from(bounds),
+    documents: Uint32Array.from(documents),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+  };
+}
