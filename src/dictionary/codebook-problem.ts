@@ -61,9 +61,10 @@ export function codebookProblem(findings: readonly Finding[], source: unknown): 
     const choices = (finding.values ?? []).map(String);
     return { path, needs: `a known value at ${place}`, got: `${shown(value)} is none`, choices, near: String(value) };
   }
+  const quoted = finding.expected === "string" && typeof value === "number" ? " in quotes" : "";
   return {
     path,
-    needs: `${wanted(finding)} at ${place}`,
+    needs: `${wanted(finding)}${quoted} at ${place}`,
     got: value === undefined ? "there is none" : `got ${shown(value)}`,
   };
 }

@@ -131,7 +131,7 @@ describe("codebook", () => {
       'did you mean "yes"?',
     ],
     ["frames: { a.b: { include: [c] } }", "book.yaml:1:11:", "a name without a full stop", "a.b"],
-    ["frames: { a: { include: [b] } }\nversion: 1.10", "book.yaml:2:1:", "text at version", "got 1.1"],
+    ["frames: { a: { include: [b] } }\nversion: 1.10", "book.yaml:2:1:", "text in quotes at version", "got 1.1"],
     ["name: empty", "book.yaml:1:1:", "at frames", "there is none"],
     ["frames: {}", "book.yaml:1:1:", "at least one frame", "is empty"],
     ["frames: [a", "book.yaml:1:11:", "valid YAML or JSON", "Flow sequence"],
