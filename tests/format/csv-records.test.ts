@@ -1,6 +1,6 @@
 // csvRecords: quoted fields, line numbers, types, and what is wrong with a broken file.
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HustingsError } from "../../src/core/errors.ts";
 import { csvRecords } from "../../src/format/csv-records.ts";

@@ -1,6 +1,6 @@
 // record: the shapes a line may have, and what is said of the others.
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { record } from "../../src/format/record.ts";
 import { recordProblem } from "../../src/format/record-problem.ts";
@@ -69,7 +69,7 @@ describe("record", () => {
   it("agrees with the schema on every value: what one refuses the other explains", () => {
     fc.assert(
       fc.property(fc.record({ id: fc.anything(), text: fc.anything() }, { requiredKeys: [] }), (value) => {
-        const explained = /: $/u.test(recordProblem(value).got);
+        const explained = recordProblem(value).got.endsWith(": ");
         expect(record(value) === undefined).toBe(!explained);
       }),
     );

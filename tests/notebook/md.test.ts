@@ -1,6 +1,6 @@
 // md and its kin: what is inserted cannot break out, and every emitter says what it was given.
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
 import { cite } from "../../src/notebook/cite.ts";

@@ -1,6 +1,6 @@
 // tokensCounts: counts by hand, and the law that they add up.
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { corpus } from "../../src/corpus/corpus.ts";
 import { tokensCounts } from "../../src/tokens/counts.ts";
