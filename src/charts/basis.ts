@@ -3,12 +3,6 @@
 import type { Table } from "../core/table.ts";
 import { figure } from "./figure.ts";
 
-const designs: Readonly<Record<string, string>> = {
-  "cluster-bootstrap": "bootstrap over documents",
-  "block-bootstrap": "bootstrap over passages of the documents",
-  poisson: "exact Poisson where counts are low",
-};
-
 /** The confidence of the intervals as the method's options have it: "95 %". */
 function level(table: Table<object>): string {
   const given = table.method.options["level"];
@@ -19,9 +13,14 @@ function level(table: Table<object>): string {
 export function intervals(table: Table<object>, kinds: Iterable<string>): string {
   const used = new Set(kinds);
   if (![...used].some((kind) => kind !== "none" && kind !== "")) return "";
-  const named = Object.entries(designs).flatMap(([kind, text]) => (used.has(kind) ? [text] : []));
-  const how = named.length === 0 ? "" : ` (${named.join("; ")})`;
-  return `${level(table)} interval${how}`;
+  const over = [used.has("cluster-bootstrap") ? "documents" : "", used.has("block-bootstrap") ? "passages" : ""];
+  const resampled = over.filter((unit) => unit !== "").join(" or ");
+  const how = [
+    resampled === "" ? "" : `bootstrap over ${resampled}`,
+    used.has("poisson") ? "Poisson for low counts" : "",
+  ];
+  const told = how.filter((part) => part !== "").join("; ");
+  return `${level(table)} interval${told === "" ? "" : ` (${told})`}`;
 }
 
 /** "in 233 documents" */

@@ -55,7 +55,7 @@ export function dots(parts: DotsParts): { readonly body: object; readonly room: 
   const columns = many ? Math.min(panels.length, 3) : 1;
   const margin = longest(names) * 6.6 + 10;
   const width = many ? Math.max(140, Math.round((parts.width + 140 - margin - columns * 70) / columns)) : parts.width;
-  const values = scaleOf(parts, width < 300 ? 4 : 6);
+  const values = scaleOf(parts, Math.min(6, Math.max(2, Math.floor(width / 75))));
   const layer = layers(parts, values);
   const data = { values: [...parts.dots.map(dotDatum), ...lines.map(lineDatum)] };
   const room = margin + columns * (width + 40);

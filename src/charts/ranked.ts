@@ -42,7 +42,9 @@ export function chartRanked(table: Table<object>, options: RankedOptions = {}): 
   if (all.length === 0) return message(table, { title, text: "There are no rows to draw.", width });
   const panels = [...new Set(all.map((bar) => bar.panel))].sort().slice(0, 12);
   const shown = panels.flatMap((panel) => all.filter((bar) => bar.panel === panel).slice(0, Math.max(1, limit)));
-  const unit = view.measure.unit ?? view.measure.label;
+  // A long unit stands in the subtitle; on the axis the name of the measure is enough.
+  const unit =
+    view.measure.unit !== undefined && view.measure.unit.length <= 20 ? view.measure.unit : view.measure.label;
   const { body, room } = bars({ bars: shown, panels, width, axisTitle: unit });
   const cut =
     shown.length < all.length ? `, the ${figure(limit)} highest${panels.length > 1 ? " of each panel" : ""}` : "";

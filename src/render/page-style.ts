@@ -65,6 +65,8 @@ th,td{padding:.35rem .9rem .35rem 0;text-align:start;vertical-align:baseline;bor
 thead th{position:sticky;top:0;background:var(--ground);font-weight:600;vertical-align:bottom}
 .unit{display:block;white-space:nowrap;color:var(--soft);font-weight:400;font-size:.85em}
 .n{text-align:end}
+tbody td,tbody th{white-space:nowrap}
+tbody .long{white-space:normal;min-width:20ch}
 .missing{color:var(--soft)}
 td a{display:inline-block;min-width:24px;padding:.15rem .1rem}
 .passages{display:none;border-top:3px solid var(--accent);padding:.2rem 0 1rem;margin:1rem 0;max-width:68ch}
@@ -120,7 +122,7 @@ sup.print{display:inline}
 .sheet{max-height:none;overflow:visible;border:0}
 table{font-size:8pt}
 th,td{padding-inline-end:.5rem}
-.unit{white-space:normal}
+.unit,tbody td,tbody th{white-space:normal}
 figure,.picture{break-inside:avoid;overflow:visible}
 .picture svg{min-width:0}
 thead th{position:static}

@@ -85,10 +85,12 @@ interface Cell {
 
 function cell({ row, name, column, first, target }: Cell): string {
   const value = row[name];
-  const align = numeric(column) ? ' class="n"' : "";
+  // A long text may take several lines; all else stands on one.
+  const long = typeof value === "string" && value.length > 40;
+  const align = numeric(column) ? ' class="n"' : long ? ' class="long"' : "";
   const text = written(value, column);
   if (text === null) return `<td${align}><span class="missing">${escapeHtml(missing(row))}</span></td>`;
-  if (first && !numeric(column)) return `<th scope="row">${text}</th>`;
+  if (first && !numeric(column)) return `<th scope="row"${align}>${text}</th>`;
   const leads = target !== null && numeric(column) && asked.has(name);
   return `<td${align}>${leads ? `<a href="${escapeHtml(target)}">${text}</a>` : text}</td>`;
 }

@@ -37,7 +37,7 @@ describe("the heading", () => {
     expect(title.text).toEqual(["Integration, security and sovereignty over time"]);
     expect(title.subtitle).toEqual([
       "Mentions per 10,000 tokens in 12 documents, by decade, 1980s to 2010s",
-      "Bands: 95 % interval (bootstrap over documents; exact Poisson where counts are low)",
+      "Bands: 95 % interval (bootstrap over documents; Poisson for low counts)",
       "Open grey circles: too little data (1 of 12)",
     ]);
   });
