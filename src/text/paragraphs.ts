@@ -59,8 +59,12 @@ function trimmed(text: string, from: number, to: number): Span {
 }
 
 function isWrapped(text: string, lines: readonly Span[]): boolean {
-  const small = lines.filter((line) => /\p{Ll}/u.test(text.charAt(line.start))).length;
+  const small = lines.filter((line) => isSmall(text.charCodeAt(line.start))).length;
   return small >= (lines.length - 1) * WRAPPED;
+}
+
+function isSmall(code: number): boolean {
+  return code < 0x80 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(String.fromCharCode(code));
 }
 
 function joined(lines: readonly Span[]): Span {

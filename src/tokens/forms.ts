@@ -6,15 +6,6 @@ import type { TokensOptions } from "./tokens.ts";
 /** The options with nothing left out. */
 export type Choices = Required<Omit<TokensOptions, "language">>;
 
-export interface Forms {
-  /** The forms so far; `[0]` is the pad. */
-  readonly vocabulary: string[];
-  /** The id of a spelling's form; 0 when the options drop such a token. */
-  readonly intern: (raw: string) => number;
-  /** The id of a form that is not looked at further. */
-  readonly idOf: (form: string) => number;
-}
-
 const unseen = /^[\p{Z}\p{C}\p{M}]*$/u;
 const number = /^\p{N}(?:[.,\u066B\u066C\u202F]*\p{N})*$/u;
 const webAddress = /^(?:(?:https?|ftp):\/\/|www\.)/iu;
@@ -22,22 +13,36 @@ const word = /[\p{L}\p{N}]/u;
 /** Emoji that begin as punctuation (#️⃣) hold one of these. */
 const emojiMark = /[\uFE0F\u20E3]/u;
 
-/** An empty vocabulary with the rules of the options. */
-export function forms(choices: Choices): Forms {
-  const vocabulary = [""];
-  const known = new Map<string, number>();
-  const idOf = (form: string): number => {
-    const found = known.get(form);
+/** The forms so far, by number. A class, because the scan calls it from its hottest loop: closures made anew for each corpus would be slow there. */
+export class Forms {
+  /** `[0]` is the pad. */
+  readonly vocabulary: string[] = [""];
+  private readonly choices: Choices;
+  private readonly known: Map<string, number> = new Map();
+
+  constructor(choices: Choices) {
+    this.choices = choices;
+  }
+
+  /** The id of a spelling's form; 0 when the options drop such a token. */
+  intern(raw: string): number {
+    const form = formOf(raw, this.choices);
+    return isWanted(form, this.choices) ? this.idOf(form) : 0;
+  }
+
+  /** The id of a form that is not looked at further. */
+  idOf(form: string): number {
+    const found = this.known.get(form);
     if (found !== undefined) return found;
-    const id = vocabulary.push(form) - 1;
-    known.set(form, id);
+    const id = this.vocabulary.push(form) - 1;
+    this.known.set(form, id);
     return id;
-  };
-  const intern = (raw: string): number => {
-    const form = formOf(raw, choices);
-    return isWanted(form, choices) ? idOf(form) : 0;
-  };
-  return { vocabulary, intern, idOf };
+  }
+}
+
+/** No forms yet, and the rules of the options. */
+export function forms(choices: Choices): Forms {
+  return new Forms(choices);
 }
 
 /** quanteda's forms keep their soft hyphens, and keep ’ and ' apart. */

@@ -15,19 +15,31 @@ interface Closer {
  * Answers, for the apostrophes of one text, whether one that follows an s is a possessive. The marks of a paragraph are paired once.
  * A quotation that stands open is closed by the first mark that can be nothing else, or by the last that could be a possessive too.
  */
-export function possessive(text: string): (at: number) => boolean {
-  let from = 0;
-  let to = 0;
-  let closing: ReadonlySet<number> = new Set();
-  return (at) => {
-    if (at < from || at >= to) {
-      from = text.lastIndexOf("\n", at) + 1;
-      const lineEnd = text.indexOf("\n", at);
-      to = lineEnd === -1 ? text.length : lineEnd;
-      closing = closingMarks(text, from, to);
+export class Possessive {
+  private readonly text: string;
+  private from = 0;
+  private to = 0;
+  private closing: ReadonlySet<number> = new Set();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Is the apostrophe at `at` a possessive? */
+  at(at: number): boolean {
+    if (at < this.from || at >= this.to) {
+      this.from = this.text.lastIndexOf("\n", at) + 1;
+      const lineEnd = this.text.indexOf("\n", at);
+      this.to = lineEnd === -1 ? this.text.length : lineEnd;
+      this.closing = closingMarks(this.text, this.from, this.to);
     }
-    return !closing.has(at);
-  };
+    return !this.closing.has(at);
+  }
+}
+
+/** For the apostrophes of one text. */
+export function possessive(text: string): Possessive {
+  return new Possessive(text);
 }
 
 function closingMarks(text: string, from: number, to: number): ReadonlySet<number> {

@@ -28,7 +28,7 @@ import {
   isWordClass,
 } from "./char-classes.ts";
 import { type Choices, type Forms, forms } from "./forms.ts";
-import { possessive } from "./possessive.ts";
+import { type Possessive, possessive } from "./possessive.ts";
 import { type SentenceStarts, sentenceStarts } from "./sentence-starts.ts";
 import { singleEnd } from "./single-end.ts";
 import { type TokenList, tokenList } from "./token-list.ts";
@@ -55,7 +55,7 @@ export class Scan {
   private view: DataView = new DataView(this.bytes.buffer);
   private text = "";
   private notes: readonly Note[] = [];
-  private isPossessive: ((at: number) => boolean) | undefined;
+  private possessive: Possessive | undefined;
   /** Where the careful lane has come to, in bytes, and by how much bytes run ahead of code units there. */
   private at = 0;
   private shift = 0;
@@ -65,7 +65,7 @@ export class Scan {
     this.list = tokenList(expected);
     this.forms = forms(choices);
     this.tables = byteActions(choices);
-    this.words = vocabulary(choices.case, this.forms.intern);
+    this.words = vocabulary(choices.case, this.forms);
   }
 
   /** Adds the tokens of one text. */
@@ -73,7 +73,7 @@ export class Scan {
     const length = this.encode(text);
     this.text = text;
     this.notes = this.choices.notes === "keep" ? [] : notes(text);
-    this.isPossessive = undefined;
+    this.possessive = undefined;
     this.sentences.begin(text, language);
     this.list.reserve(length);
     this.scanBytes(length);
@@ -239,8 +239,8 @@ export class Scan {
     if (address > end || choices.compat === "quanteda") return address;
     if (after === FULL_STOP && end - from <= 24 && acronym.test(text.slice(from, end))) return this.acronymEnd(end + 1);
     if (after !== APOSTROPHE || !/s/iu.test(text.charAt(end - 1))) return end;
-    this.isPossessive ??= possessive(text);
-    return this.isPossessive(end) ? end + 1 : end;
+    this.possessive ??= possessive(text);
+    return this.possessive.at(end) ? end + 1 : end;
   }
 
   /** U.S.-led and U.S.’s go on after the last full stop. */

@@ -61,7 +61,8 @@ export function tokens<V extends Variables>(
   const { documents } = corpus;
   const lengths = documents.map(({ text }) => text.length);
   // A token takes six characters in most languages. A document must fit that has one in every character.
-  const expected = lengths.reduce((sum, length) => sum + length / 5.5, 16) + lengths.reduce((a, b) => Math.max(a, b), 0);
+  const expected =
+    lengths.reduce((sum, length) => sum + length / 5.5, 16) + lengths.reduce((a, b) => Math.max(a, b), 0);
   const scanning = scan(choices, Math.ceil(expected));
   const bounds = new Uint32Array(documents.length + 1);
   for (const [i, { text, vars }] of documents.entries()) {
