@@ -45,7 +45,7 @@ export function bars(parts: BarsParts): { readonly body: object; readonly room: 
   const columns = many ? Math.min(panels.length, 3) : 1;
   const margin = Math.max(0, ...bars.map((bar) => bar.name.length)) * 6.6 + 10;
   const width = many ? Math.max(110, Math.round((parts.width + 240) / columns - margin - 60)) : parts.width;
-  const values = scaleOf(bars, Math.min(6, Math.max(2, Math.floor(width / 75))));
+  const values = scaleOf(bars, Math.min(6, Math.max(3, Math.floor(width / 75))));
   const height = { step };
   const room = columns * (margin + width + 50);
   const panelOf = (panel: string): object => ({
