@@ -34,6 +34,14 @@ export function candidates(read: Reading, stretch: Range): readonly Candidate[] 
     before++;
   }
   found.reverse();
+  for (
+    let k = placeOf(read.mentions, stretch.first);
+    (read.mentions[k]?.last ?? Number.POSITIVE_INFINITY) <= stretch.last;
+    k++
+  ) {
+    const mention = read.mentions[k] as Mention;
+    if (canSpeak(read, mention)) found.push(mention);
+  }
   for (let k = placeOf(read.mentions, stretch.last + 1); k < read.mentions.length; k++) {
     const mention = read.mentions[k] as Mention;
     if (

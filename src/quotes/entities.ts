@@ -37,7 +37,7 @@ export function entities(scan: Scan, found: readonly Mention[], lexicon: Lexicon
       const gender = genderOf(mention, core, lexicon);
       const draft =
         (several ? index.full(core) : index.single(core, mention, gender, lexicon)) ?? index.add(core, gender);
-      join(draft, mention, gender);
+      join(scan, lexicon, draft, { mention, gender });
       of[mention.index] = draft.id;
     }
   for (const draft of drafts) for (const mention of draft.mentions) describe(scan, lexicon, draft, mention);
@@ -132,10 +132,25 @@ function alike(a: readonly string[], b: readonly string[]): boolean {
   return initial(one, other) || initial(other, one);
 }
 
-function join(draft: Draft, mention: Mention, gender: Gender): void {
+/** The name as it is cited: its words without titles, joined as in the text: "В.Путин". */
+function shownName(scan: Scan, lexicon: Lexicon, mention: Mention): string {
+  const words = scan.words
+    .slice(mention.first, mention.last + 1)
+    .filter((word) => word.text !== ",")
+    .slice(-mention.words.length);
+  const cited = lexicon.nominative(words.map((word) => word.text.replace(/^[‘'’]|[’']+$/gu, "")));
+  return cited.map((text, i) => (i > 0 && words[i]?.spaced === true ? ` ${text}` : text)).join("");
+}
+
+function join(
+  scan: Scan,
+  lexicon: Lexicon,
+  draft: Draft,
+  { mention, gender }: { readonly mention: Mention; readonly gender: Gender },
+): void {
   draft.mentions.push(mention);
   if (gender !== "u" && (draft.gender === "u" || mention.gender !== "u")) draft.gender = gender;
-  const form = mention.words.map((word) => word.replace(/^[‘'’]|[’']+$/gu, "")).join(" ");
+  const form = shownName(scan, lexicon, mention);
   draft.forms.set(form, (draft.forms.get(form) ?? 0) + 1);
 }
 

@@ -102,7 +102,7 @@ function runEnd(scan: Scan, lexicon: Lexicon, i: number): number {
   for (;;) {
     const next = wordAt(words, last + 1);
     const after = wordAt(words, last + 2);
-    if (sameRun(last + 1) && capital(next)) last++;
+    if (sameRun(last + 1) && capital(next) && !beginsName(lexicon, wordAt(words, last), next, last - i)) last++;
     else if (lexicon.particles.has(next.lower) && sameRun(last + 2) && capital(after)) last += 2;
     else if (lexicon.suffixes.has(wordAt(words, last + 2).lower) && next.text === "," && sameRun(last + 2)) last += 2;
     else {
@@ -111,6 +111,16 @@ function runEnd(scan: Scan, lexicon: Lexicon, i: number): number {
       last = joined;
     }
   }
+}
+
+/** Without articles two names may meet: "Виктору Орлову Анна Ковалева". A first name after a name of two words begins another. */
+function beginsName(lexicon: Lexicon, last: Word, next: Word, length: number): boolean {
+  return (
+    !lexicon.articles &&
+    length >= 1 &&
+    lexicon.firstName(next.lower) !== undefined &&
+    lexicon.firstName(last.lower) === undefined
+  );
 }
 
 /** "Ministry of Defence", "Department of Health and Human Services": the word after the small ones, or -1. */
@@ -142,8 +152,9 @@ function trim(
 
 /** A word that need not be a name: seen small elsewhere, never capitalised inside a sentence, or of the shape of an adverb or participle. */
 function isCommon(lexicon: Lexicon, { inner, small }: Evidence, word: string): boolean {
-  if (inner.has(word) || lexicon.firstName(word) !== undefined || lexicon.title(word)) return false;
-  return small.has(word) || lexicon.cue(word) !== undefined || /(?:ly|ing|ed)$/u.test(word);
+  if (/^\p{L}\.$/u.test(word) || inner.has(word) || lexicon.firstName(word) !== undefined || lexicon.title(word))
+    return false;
+  return small.has(word) || lexicon.cue(word) !== undefined || lexicon.common(word);
 }
 
 /** Cuts the titles off the front: everything up to the last title or role that a name follows. */

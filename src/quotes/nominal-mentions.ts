@@ -17,6 +17,13 @@ export function nominalMentions(scan: Scan, lexicon: Lexicon, names: readonly Dr
   const found: Draft[] = [];
   for (let i = 0; i < scan.words.length; i++) {
     const word = wordAt(scan.words, i);
+    if (!lexicon.articles) {
+      const plain = bareNominal(scan, lexicon, i);
+      if (plain === null || nameEnd.has(i)) continue;
+      found.push(plain);
+      i = plain.last;
+      continue;
+    }
     const bare = lexicon.role(word.lower)?.plural === true && /^\p{L}/u.test(word.text) && !nameEnd.has(i);
     if (!lexicon.determiners.has(word.lower) && !bare) continue;
     const head = headOf(scan, lexicon, nameEnd, bare ? i : i + 1, i);
@@ -56,6 +63,46 @@ function headOf(
     else if (head >= 0) break;
   }
   return head;
+}
+
+/** Without articles: "белорусский лидер", "глава правительства", "источник в правительстве". */
+function bareNominal(scan: Scan, lexicon: Lexicon, i: number): Draft | null {
+  const { words } = scan;
+  const first = wordAt(words, i);
+  const head = lexicon.nationAdjective(first.lower) ? i + 1 : i;
+  const role = lexicon.role(wordAt(words, head).lower);
+  if (
+    role === undefined ||
+    (/^\p{Lu}/u.test(wordAt(words, i + 1).text) === false && role.body && /^\p{Ll}/u.test(first.text))
+  )
+    return null;
+  let last = head;
+  const follows = (k: number): boolean =>
+    wordAt(words, k).sentence === first.sentence && wordAt(words, k).mark === first.mark;
+  const owned = (k: number): boolean =>
+    follows(k) &&
+    (lexicon.nation(wordAt(words, k).lower) !== undefined || lexicon.role(wordAt(words, k).lower)?.body === true);
+  const genitive = (k: number): boolean =>
+    role.body &&
+    follows(k) &&
+    /^\p{Ll}{3,}[ыиая]$/u.test(wordAt(words, k).text) &&
+    lexicon.cue(wordAt(words, k).lower) === undefined;
+  if (owned(last + 1) || genitive(last + 1)) last++;
+  else if (lexicon.prepositions.has(wordAt(words, last + 1).lower) && owned(last + 2)) last += 2;
+  let nation: string | null = null;
+  for (let k = i; k <= last; k++) nation = lexicon.nation(wordAt(words, k).lower) ?? nation;
+  return {
+    ...common(scan, i, last),
+    kind: "nominal",
+    gender: role.gender,
+    plural: role.plural,
+    body: role.body,
+    words: words.slice(i, last + 1).map((word) => word.text),
+    titles: [],
+    head: role.head,
+    determiner: "the",
+    nation,
+  };
 }
 
 function nominal(scan: Scan, lexicon: Lexicon, first: number, head: number): Draft | null {

@@ -2,7 +2,6 @@
 
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
-import { roles } from "./lexicon/roles.ts";
 import type { Reading } from "./reading.ts";
 
 /** Descriptions that introduce somebody rather than take them up again. */
@@ -24,7 +23,7 @@ export function nominalReference(read: Reading, mention: Mention, recent: readon
   recent.forEach((id, rank) => {
     const entity = read.entities.all[id];
     if (entity === undefined || (entity.kind !== "person" && entity.kind !== "unknown")) return;
-    const score = fits(mention, entity, ownerOf(read, mention, of)) - rank / 20;
+    const score = fits(read, mention, entity, ownerOf(read, mention, of)) - rank / 20;
     if (score > top) {
       top = score;
       best = id;
@@ -40,18 +39,23 @@ function ownerOf(read: Reading, mention: Mention, of: Int32Array): number {
 }
 
 /** Above zero where the description and what is known of the entity agree. */
-function fits(mention: Mention, entity: Entity, owner: number): number {
+function fits(read: Reading, mention: Mention, entity: Entity, owner: number): number {
   if (owner === entity.id) return -9;
   if (mention.gender !== "u" && entity.gender !== "u" && mention.gender !== entity.gender) return -9;
-  const role = entity.roles.has(mention.head) ? 2 : sharedOffice(mention, entity) ? 1 : 0;
+  const role = entity.roles.has(mention.head) ? 2 : sharedOffice(read, mention, entity) ? 1 : 0;
   if (mention.nation !== null) {
     if (entity.nations.has(mention.nation)) return role + 2;
-    return entity.nations.size > 0 || !roles.leader.has(mention.head) || entity.kind !== "person" ? -9 : role + 0.6;
+    return entity.nations.size > 0 || read.lexicon.role(mention.head)?.leader !== true || entity.kind !== "person"
+      ? -9
+      : role + 0.6;
   }
   return role - 1;
 }
 
 /** "the leader" may be a president, "the minister" a prime minister. */
-function sharedOffice(mention: Mention, entity: Entity): boolean {
-  return mention.head === "leader" && [...entity.roles].some((role) => roles.leader.has(role));
+function sharedOffice(read: Reading, mention: Mention, entity: Entity): boolean {
+  return (
+    (mention.head === "leader" || mention.head === "лидер" || mention.head === "глава") &&
+    [...entity.roles].some((role) => read.lexicon.role(role)?.leader === true)
+  );
 }

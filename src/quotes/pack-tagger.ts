@@ -12,5 +12,5 @@ export function packTagger({ emit, step }: TaggerWeights): string {
 export function unpackTagger(text: string): TaggerWeights {
   const [step = "", emit = ""] = text.split("\n");
   const values = unpackWeights(emit);
-  return { bits: Math.log2(values.length / tagCount), emit: values, step: unpackWeights(step) };
+  return { bits: Math.log2(values.length / tagCount), emit: values, step: unpackWeights(step), trained: true };
 }

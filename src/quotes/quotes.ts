@@ -78,7 +78,8 @@ function attributed(
   let talk = silence;
   return pieces.map((piece) => {
     const place = piece.from === "marks" ? piece.quoted.stretch : piece.report;
-    const kind = piece.from === "marks" ? kindWithin(read, place) : piece.kind;
+    const kind =
+      piece.from === "tagger" ? piece.kind : piece.quoted.stretch.style === "turn" ? kindWithin(read, place) : "direct";
     const attribution =
       piece.from === "marks"
         ? attributeStretch(read, refs, { stretch: piece.quoted.stretch, talk, weights: weights.speaker })

@@ -21,7 +21,9 @@ export interface Reading extends Scan {
 
 /** Reads a text once. Linear in its length. */
 export function reading(text: string, lexicon: Lexicon): Reading {
-  const scanned = scan(text, (lower) => lexicon.cue(lower) !== undefined);
+  const scanned = scan(text, (lower) => lexicon.cue(lower) !== undefined, {
+    dashes: lexicon.articles ? "no" : "dialogue",
+  });
   const found = mentions(scanned, lexicon);
   const frames = verbFrames(scanned, found, lexicon);
   const framed = new Uint16Array(found.length);

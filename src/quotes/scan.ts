@@ -1,5 +1,6 @@
 // scan: words, marked stretches and sentences of a text in one value, the ground every later step stands on.
 
+import { dialogue, narrates, resumes } from "./dialogue.ts";
 import { functionWords } from "./lexicon/function-words.ts";
 import { titles } from "./lexicon/titles.ts";
 import { marks, type Marked } from "./marks.ts";
@@ -38,21 +39,51 @@ export function wordAt(all: readonly Word[], i: number): Word {
 }
 
 /** Cuts a text. `isCue` says whether a word reports speech: after “…?” an attribution goes on, it does not begin a sentence. */
-export function scan(text: string, isCue: (lower: string) => boolean): Scan {
+export function scan(
+  text: string,
+  isCue: (lower: string) => boolean,
+  { dashes = "no" }: { readonly dashes?: "dialogue" | "no" } = {},
+): Scan {
   const all = words(text);
-  const marked = marks(all);
+  const pairs = marks(all);
+  const marked = dashes === "no" ? pairs : withDialogue(pairs, dialogue(all, isCue));
   marked.forEach((stretch, k) => {
     for (let i = stretch.first; i <= stretch.last; i++) {
       const word = all[i];
       if (word !== undefined) word.mark = k;
     }
   });
+  if (dashes === "dialogue") for (const stretch of marked) unmarkNarrator(all, stretch, isCue);
   let sentence = 0;
   all.forEach((word, i) => {
     if (i > 0 && endsSentence(all, marked, i, isCue)) sentence++;
     word.sentence = sentence;
   });
   return { text, words: all, marked, sentences: ranges(all, "sentence"), paragraphs: ranges(all, "paragraph") };
+}
+
+function withDialogue(pairs: readonly Marked[], spoken: readonly Marked[]): readonly Marked[] {
+  const free = spoken.filter(({ first, last }) => !pairs.some((pair) => pair.first <= last && pair.last >= first));
+  return [...pairs, ...free].toSorted((a, b) => a.first - b.first);
+}
+
+/** «…, — said X, — …»: the narrator's words inside the marks are outside the quotation. */
+function unmarkNarrator(
+  all: { mark: number }[] & readonly Word[],
+  { first, last, style }: Marked,
+  isCue: (lower: string) => boolean,
+): void {
+  if (style === "dash") return;
+  for (let i = first + 1; i < last; i++) {
+    if (!narrates(all, i, isCue)) continue;
+    const next = resumes(all, i + 2);
+    if (next < 0 || next > last) return;
+    for (let k = i + 1; k < next; k++) {
+      const word = all[k];
+      if (word !== undefined) word.mark = -1;
+    }
+    i = next;
+  }
 }
 
 function ranges(all: readonly Word[], key: "sentence" | "paragraph"): readonly Range[] {

@@ -58,7 +58,12 @@ function before(grounds: Grounds, verb: number, earlier: Mention | null): Subjec
   const word = wordAt(scan.words, k);
   if (word.sentence !== sentence || word.mark >= 0) return null;
   const direct = endsAt.get(k);
-  if (direct !== undefined && direct.sentence === sentence) return { how: "verb-subject", subject: direct };
+  if (
+    direct !== undefined &&
+    direct.sentence === sentence &&
+    (direct.kind !== "name" || lexicon.isSubjectForm(direct.words))
+  )
+    return { how: "verb-subject", subject: direct };
   if (/^(?:,|\)|[―—–-]+)$/u.test(word.text))
     return apposition(grounds, k, sentence) ?? ofPhrase(grounds, k - 1, sentence);
   if (lexicon.relatives.has(word.lower)) {
@@ -115,16 +120,42 @@ function ofPhrase({ scan, lexicon, endsAt }: Grounds, from: number, sentence: nu
   return found === null ? null : { how: "of-phrase", subject: found };
 }
 
-/** “…,” said X: the verb stands right after a quotation or a comma, the subject after it. */
+/** “…,” said X: the verb stands right after a quotation or a comma, adverbs aside, the subject after it. */
 function inverted(grounds: Grounds, verb: number): Subject | null {
   const { scan, lexicon, startsAt } = grounds;
-  const before = wordAt(scan.words, verb - 1);
-  if (before.mark < 0 && !/^(?:,|[―—–-]+)$/u.test(before.text)) return null;
+  const { sentence } = wordAt(scan.words, verb);
+  let left = verb - 1;
+  const slack = (k: number): boolean =>
+    lexicon.between(wordAt(scan.words, k).lower) ||
+    (lexicon.conjunctions.has(wordAt(scan.words, k).lower) && lexicon.between(wordAt(scan.words, k - 1).lower));
+  while (!lexicon.articles && left > verb - 5 && slack(left)) left--;
+  const before = wordAt(scan.words, left);
+  const begins = !lexicon.articles && before.sentence !== sentence;
+  if (before.mark < 0 && !begins && !/^(?:,|[―—–-]+)$/u.test(before.text)) return null;
   let k = verb + 1;
-  while (k < verb + 3 && lexicon.between(wordAt(scan.words, k).lower) && !startsAt.has(k)) k++;
+  // In a language with cases the subject may stand after an object or a place: "сказала Виктору Орлову Анна Ковалева".
+  const reach = lexicon.articles ? verb + 3 : verb + 9;
+  while (
+    k < reach &&
+    wordAt(scan.words, k).sentence === sentence &&
+    !isSubjectAt(grounds, k) &&
+    (!lexicon.articles || lexicon.between(wordAt(scan.words, k).lower))
+  )
+    k++;
   const mention = startsAt.get(k);
-  if (mention === undefined || mention.sentence !== wordAt(scan.words, verb).sentence) return null;
+  if (mention === undefined || mention.sentence !== sentence || !isSubjectAt(grounds, k)) return null;
   return { how: "inverted", subject: lastName(grounds, mention) };
+}
+
+function isSubjectAt({ startsAt, scan, lexicon }: Grounds, k: number): boolean {
+  const mention = startsAt.get(k);
+  if (mention === undefined) return false;
+  return (
+    lexicon.articles ||
+    (mention.kind !== "name"
+      ? !lexicon.prepositions.has(wordAt(scan.words, k - 1).lower)
+      : lexicon.isSubjectForm(mention.words) && !lexicon.prepositions.has(wordAt(scan.words, k - 1).lower))
+  );
 }
 
 /** A role before a name leads to the name: "government spokesman Jan Novak". */

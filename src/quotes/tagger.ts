@@ -15,6 +15,8 @@ export interface TaggerWeights {
   readonly bits: number;
   readonly emit: Float32Array;
   readonly step: Float32Array;
+  /** The weights will not change any more. */
+  readonly trained?: boolean;
 }
 
 const impossible = -1e9;
@@ -27,21 +29,43 @@ export function mayFollow(before: number, tag: number): boolean {
   return before === tag || before === tag - 1;
 }
 
-/** The score of every tag for every word. */
+/** The score of every tag for every word. The sum over tags is written out: most of the time of a reading is spent here. */
 export function emissions(weights: TaggerWeights, { width, hashes }: TagFeatures): Float64Array {
   const count = hashes.length / width;
   const scores = new Float64Array(count * tagCount);
   const { emit, bits } = weights;
+  const used = usedRows(weights);
   for (let i = 0; i < count; i++) {
-    const row = i * tagCount;
+    let [o, s, t, u, v, c, d] = [0, 0, 0, 0, 0, 0, 0];
     for (let k = i * width; k < (i + 1) * width; k++) {
-      const hash = hashes[k] ?? 0;
+      const hash = hashes[k] as number;
       if (hash === 0) break;
-      const place = bucket(hash, bits) * tagCount;
-      for (let tag = 0; tag < tagCount; tag++) scores[row + tag] = (scores[row + tag] ?? 0) + (emit[place + tag] ?? 0);
+      const row = bucket(hash, bits);
+      if (used[row] === 0) continue;
+      const place = row * tagCount;
+      o += emit[place] as number;
+      s += emit[place + 1] as number;
+      t += emit[place + 2] as number;
+      u += emit[place + 3] as number;
+      v += emit[place + 4] as number;
+      c += emit[place + 5] as number;
+      d += emit[place + 6] as number;
     }
+    scores.set([o, s, t, u, v, c, d], i * tagCount);
   }
   return scores;
+}
+
+const known = new WeakMap<Float32Array, Uint8Array>();
+
+/** Which rows of a trained table hold a weight: most do not, and a byte each is quicker to look up. While a table is trained, all count. */
+function usedRows({ emit, trained = false }: TaggerWeights): Uint8Array {
+  const found = known.get(emit);
+  if (found !== undefined) return found;
+  const used = new Uint8Array(emit.length / tagCount).fill(trained ? 0 : 1);
+  if (trained) emit.forEach((weight, k) => (weight === 0 ? 0 : (used[Math.floor(k / tagCount)] = 1)));
+  known.set(emit, used);
+  return used;
 }
 
 /** The best sequence of tags. `eager` is added to the beginning of a content: more finds, fewer sure ones. */

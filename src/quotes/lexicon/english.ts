@@ -69,5 +69,9 @@ export const english: Lexicon = {
   nationAdjective: (lower) => countries.adjectives.has(lower),
   place: (lower) => countries.names.has(lower) || places.has(lower.replace(/ /gu, "-")),
   body: (lower) => organisations.words.has(lower) || organisations.press.has(lower),
+  articles: true,
+  common: (lower) => /(?:ly|ing|ed)$/u.test(lower),
+  nominative: (words) => words,
+  isSubjectForm: () => true,
   stem: (lower) => lower,
 };

@@ -44,6 +44,14 @@ export interface Lexicon {
   readonly place: (lower: string) => boolean;
   /** Words of the names of bodies: "Committee". */
   readonly body: (lower: string) => boolean;
+  /** Whether descriptions have articles: "the president". Without, a role noun begins one. */
+  readonly articles: boolean;
+  /** Whether a word capitalised at the beginning of a sentence only has the shape of a common word. */
+  readonly common: (lower: string) => boolean;
+  /** A name in the form in which it is cited. */
+  readonly nominative: (words: readonly string[]) => readonly string[];
+  /** Whether a name can be a subject by its case. */
+  readonly isSubjectForm: (words: readonly string[]) => boolean;
   /** The form by which a name is matched with itself in other cases: in English the word itself. */
   readonly stem: (lower: string) => string;
 }
