@@ -2,7 +2,9 @@
 
 import { codebookTest } from "./codebook-test.ts";
 import type { Command } from "./command.ts";
+import { describe } from "./describe.ts";
 import { frames } from "./frames.ts";
+import { importCorpus } from "./import.ts";
 import { keyness } from "./keyness.ts";
 import { kwic } from "./kwic.ts";
 import { quotes } from "./quotes.ts";
@@ -10,4 +12,14 @@ import { run } from "./run.ts";
 import { tokens } from "./tokens.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command<never>[] = [run, quotes, frames, kwic, keyness, tokens, codebookTest];
+export const commands: readonly Command<never>[] = [
+  run,
+  importCorpus,
+  describe,
+  quotes,
+  frames,
+  kwic,
+  keyness,
+  tokens,
+  codebookTest,
+];

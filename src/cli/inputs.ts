@@ -11,16 +11,18 @@ export interface InputOptions extends Pick<SharedOptions, "where" | "quiet"> {
   readonly who: string;
   /** Variables that documents must have; an article is taken apart into speeches to get them. */
   readonly variables?: readonly string[];
+  /** Whether a plain-text transcript is a document for each speech, or one. */
+  readonly transcripts?: "speeches" | "whole";
 }
 
 /** Reads INPUT. Notices go to stderr. */
 export async function inputs(
   paths: readonly string[],
-  { who, where: condition, quiet, variables = [] }: InputOptions,
+  { who, where: condition, quiet, variables = [], transcripts = "speeches" }: InputOptions,
 ): Promise<Corpus> {
   const done = doing(`reading ${paths.join(", ")}`, { quiet });
   const { readInputs } = await import("../read/read-inputs.ts");
-  const { corpus, articles } = await readInputs(paths).finally(done);
+  const { corpus, articles } = await readInputs(paths, { transcripts }).finally(done);
   checkNotEmpty(corpus, { who, got: `${paths.join(", ")} ${paths.length === 1 ? "holds" : "hold"} none` });
   sayNotices(corpus.notices, { quiet });
   const asked = [...variables, ...(await variablesOf(condition))];

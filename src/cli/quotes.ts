@@ -35,7 +35,7 @@ export const quotes: Command<QuotesOptions> = {
     "hustings quotes news.jsonl --json > quotes.json",
   ],
   async run(paths, options) {
-    const corpus = await inputs(paths, { ...options, who: "quotes" });
+    const corpus = await inputs(paths, { ...options, who: "quotes", transcripts: "whole" });
     const { quotes: find } = await import("../quotes/quotes.ts");
     const found = corpus.documents.map((document) => ({ document, quotes: find(document) }));
     const all = found.flatMap(({ quotes }) => quotes);

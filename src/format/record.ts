@@ -37,12 +37,14 @@ export function record(
   if (typeof text !== "string" || !isId(id)) return undefined;
   const nested = typeof vars === "object" && vars !== null && !Array.isArray(vars);
   const all = nested ? { ...vars, ...flat } : vars === undefined ? flat : { ...flat, vars };
-  const named = rename === undefined ? all : renamed(all, rename);
+  const named = rename === undefined && !("vars.id" in all || "vars.text" in all) ? all : renamed(all, rename);
   return { id: id === undefined || id === null || id === "" ? undefined : String(id), text, ...plain(named) };
 }
 
-function renamed(all: Record<string, unknown>, rename: Readonly<Record<string, string>>): Record<string, unknown> {
-  const names = new Map(Object.entries(rename).map(([variable, column]) => [column, variable]));
+/** Tables write variables called id or text as `vars.id` and `vars.text`. */
+function renamed(all: Record<string, unknown>, rename: RecordNames["rename"] = {}): Record<string, unknown> {
+  const back = { id: "vars.id", text: "vars.text", ...rename };
+  const names = new Map(Object.entries(back).map(([variable, column]) => [column, variable]));
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [names.get(name) ?? name, value]));
 }
 

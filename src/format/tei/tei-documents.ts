@@ -81,6 +81,8 @@ class Reading {
   private headers: TeiHeader[] = [];
   private pendingHeader: TeiHeaderReader | undefined;
   private skipped = 0;
+  /** How deep inside an element that keeps its spaces. */
+  private exact = 0;
   private inText = 0;
   private speech: TeiSpeech | undefined;
   private pending: TeiSpeech | undefined;
@@ -102,6 +104,7 @@ class Reading {
     const tag = local(element.name);
     const { attributes } = element;
     this.langs.push(attributes["xml:lang"] ?? this.lang());
+    if (this.exact > 0 || (attributes["xml:space"] === "preserve" && this.speech !== undefined)) this.exact++;
     if (this.headerReader !== undefined) return this.headerReader.open(element, this.lang());
     if (this.skipped > 0 || teiTags.skipped.has(tag)) return void this.skipped++;
     const capture = this.captures.at(-1);
@@ -114,6 +117,7 @@ class Reading {
 
   close(tag: string): void {
     this.langs.pop();
+    if (this.exact > 0) this.exact--;
     if (this.headerReader !== undefined) return this.closeHeader(tag);
     if (this.skipped > 0) return void this.skipped--;
     const capture = this.captures.at(-1);
@@ -284,7 +288,8 @@ class Reading {
     }
     if (this.speech === undefined) this.before += text.trim().length;
     this.spoken(text.trim().length, this.lang());
-    this.writing().text(text);
+    if (this.exact > 0) this.writing().exact(text);
+    else this.writing().text(text);
   }
 
   /** How much of a speech is in which language: the greater part names it. */
@@ -300,6 +305,8 @@ class Reading {
     this.pending = undefined;
     if (pending === undefined) return;
     this.number++;
+    const own = this.header()?.own;
+    if (own !== undefined) return this.give(pending, own.vars, own.id);
     const { vars, unresolved } = speechVariables(pending, { ...options, header: this.header() });
     if (unresolved !== null) {
       this.unresolved.add(unresolved);

@@ -1,5 +1,6 @@
 // teiHeader: what the header of a TEI document says of the whole: title, author, date, country.
 
+import type { Scalar } from "../../core/document.ts";
 import type { XmlElement } from "../xml-feed.ts";
 import { local, squeezed } from "./tei-names.ts";
 
@@ -12,6 +13,8 @@ export interface TeiHeader {
   /** The last day of a span. */
   readonly until: string | null;
   readonly country: string | null;
+  /** Id and variables as our own writer keeps them. */
+  readonly own?: { readonly id: string; readonly vars: Readonly<Record<string, Scalar>> };
 }
 
 /** A header that is being read. */
@@ -38,6 +41,7 @@ const wanted: readonly (readonly [path: RegExp, what: string])[] = [
   [/\/creation(?:\/.*)?\/date$/u, "creation"],
   [/\/sourceDesc\/.*\/?date$/u, "source"],
   [/\/setting\/name$/u, "country"],
+  [/\/xenoData$/u, "own"],
 ];
 
 /** Opens a reader; it is given every element below `teiHeader`. */
@@ -66,6 +70,7 @@ export function teiHeader(): TeiHeaderReader {
       author: squeezed(found.find(({ what }) => what === "author")?.text ?? "") || null,
       country: countryOf(found),
       ...dateOf(found),
+      ...ownOf(found),
     }),
   };
 }
@@ -82,6 +87,17 @@ function countryOf(found: readonly Found[]): string | null {
   const names = found.filter(({ what, attributes }) => what === "country" && attributes["type"] === "country");
   const best = names.find(({ lang }) => lang === "en") ?? names[0];
   return best === undefined ? null : squeezed(best.text) || (best.attributes["key"] ?? null);
+}
+
+function ownOf(found: readonly Found[]): Pick<TeiHeader, "own"> {
+  const data = found.find(({ what, attributes }) => what === "own" && attributes["type"] === "hustings");
+  if (data === undefined) return {};
+  try {
+    const { id, vars } = JSON.parse(data.text) as NonNullable<TeiHeader["own"]>;
+    return typeof id === "string" && typeof vars === "object" && vars !== null ? { own: { id, vars } } : {};
+  } catch {
+    return {};
+  }
 }
 
 function dateOf(found: readonly Found[]): Pick<TeiHeader, "date" | "until"> {

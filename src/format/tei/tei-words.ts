@@ -22,6 +22,8 @@ export interface TeiWordMark {
 /** The text of one document in the making. */
 export interface TeiWriting {
   readonly text: (text: string) => void;
+  /** Text whose spaces count. */
+  readonly exact: (text: string) => void;
   /** Two blocks are set apart by an empty line, two lines by a line end. */
   readonly apart: (by: "block" | "line") => void;
   readonly word: (mark: TeiWordMark) => void;
@@ -36,6 +38,7 @@ export function teiWords(): TeiWriting {
   const lemmas: string[] = [];
   const words: TeiWord[] = [];
   let opens = true;
+  let isExact = false;
   const both = (piece: string): void => {
     pieces.push(piece);
     lemmas.push(piece);
@@ -43,10 +46,16 @@ export function teiWords(): TeiWriting {
   return {
     text(found) {
       // Between annotated words the file's own line ends mean nothing: `join` says where a blank is.
-      if (words.length > 0 && found.trim() === "") return;
+      if ((words.length > 0 || isExact) && found.trim() === "") return;
       both(found.replaceAll(/\s+/gu, " "));
     },
-    apart: (by) => both(by === "block" ? "\n\n" : "\n"),
+    exact(found) {
+      // What stood before was white space of the file.
+      if (!isExact) pieces.length = lemmas.length = 0;
+      isExact = true;
+      both(found);
+    },
+    apart: (by) => void (isExact || both(by === "block" ? "\n\n" : "\n")),
     word({ form, lemma, pos, glued }) {
       const visible = squeezed(form);
       if (visible === "") return;
@@ -56,7 +65,10 @@ export function teiWords(): TeiWriting {
       opens = false;
     },
     sentence: () => void (opens = true),
-    done: (write) => ({ text: tidy((write === "lemma" ? lemmas : pieces).join("")), words }),
+    done(write) {
+      const text = (write === "lemma" ? lemmas : pieces).join("");
+      return { text: isExact ? text : tidy(text), words };
+    },
     isEmpty: () => pieces.every((piece) => piece.trim() === ""),
   };
 }
