@@ -4,16 +4,22 @@ import type { Over } from "../corpus/period.ts";
 import type { Command } from "./command.ts";
 import { frameCodebook } from "./frame-codebook.ts";
 import { inputs } from "./inputs.ts";
-import { readPositive, seed, tableOptions, type SharedOptions } from "./options.ts";
+import { readPositive, readWhole, seed, tableOptions, type SharedOptions } from "./options.ts";
 import { printTable } from "./print-table.ts";
-import { counted, doing } from "./say.ts";
+import { counted, doing, say } from "./say.ts";
 
 interface FramesOptions extends SharedOptions {
   readonly by?: string;
   readonly over?: Over;
   readonly codebook?: string;
   readonly per?: number;
+  readonly minTokens?: number;
+  readonly minDocuments?: number;
+  readonly minCount?: number;
 }
+
+/** The limits of rates and their intervals, passed on as they are. */
+const limits = ["minTokens", "minDocuments", "minCount"] as const;
 
 /** Its definition. */
 export const frames: Command<FramesOptions> = {
@@ -30,6 +36,21 @@ export const frames: Command<FramesOptions> = {
       flags: "--per <tokens>",
       text: "rates per so many tokens, default 10000",
       read: (text) => readPositive(text, "--per"),
+    },
+    {
+      flags: "--min-tokens <number>",
+      text: "no rate for a group with fewer tokens, default 500",
+      read: (text) => readWhole(text, "--min-tokens"),
+    },
+    {
+      flags: "--min-documents <number>",
+      text: "from so many documents on, the interval is a bootstrap over documents, default 10",
+      read: (text) => readWhole(text, "--min-documents"),
+    },
+    {
+      flags: "--min-count <number>",
+      text: "below so many matches the interval is exact Poisson, default 10",
+      read: (text) => readWhole(text, "--min-count"),
     },
     seed,
     ...tableOptions,
@@ -48,9 +69,19 @@ export const frames: Command<FramesOptions> = {
       import("../tokens/tokens.ts"),
       import("../frames/track-frames.ts"),
     ]);
-    const asked = { ...(by === undefined ? {} : { by }), ...(over === undefined ? {} : { over }) };
+    const asked = Object.fromEntries(
+      (["by", "over", ...limits] as const).flatMap((name) =>
+        options[name] === undefined ? [] : [[name, options[name]]],
+      ),
+    );
     const table = trackFrames(tokens(corpus), codebook, { ...asked, per, seed });
     done();
+    const small = table.rows.filter(({ status }) => status === "too-little-data").length;
+    const needed = counted(options.minTokens ?? 500, "token");
+    if (small > 0)
+      say(`${counted(small, "row")} without a rate, for a group needs ${needed}; --min-tokens sets that limit`, {
+        quiet,
+      });
     await printTable(table, options, {
       of: counted(corpus.documents.length, "document"),
       draw: async () => {

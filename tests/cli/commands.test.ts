@@ -1,0 +1,48 @@
+// The commands as data: what the documentation says of them, and that they are whole.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
+import { measures } from "../../src/cli/keyness.ts";
+import { keynessMeasures } from "../../src/stats/keyness-measures.ts";
+import { root } from "../helpers/sources.ts";
+
+const page = join(root, "docs/guide/command-line.md");
+
+/** The section of a command, made from its definition. */
+function section({ name, text, arguments: words, options, examples }: (typeof commands)[number]): string {
+  const usage = words.map((word) => `${word.name}${word.many === true ? "…" : ""}`).join(" ");
+  const rows = options.map(({ flags, text: what, choices, required = false }) => {
+    const all = choices === undefined ? "" : `: ${choices.map((choice) => `\`${choice}\``).join(", ")}`;
+    return `| \`${flags}\` | ${what.replaceAll("|", String.raw`\|`)}${all}${required ? " (needed)" : ""} |`;
+  });
+  const shown = examples.map((example) => `    ${example}`).join("\n");
+  return `### ${name} ${usage}\n\n${text.charAt(0).toUpperCase()}${text.slice(1)}.\n\n| option | |\n|---|---|\n${rows.join("\n")}\n\n${shown}\n`;
+}
+
+describe("docs/guide/command-line.md", () => {
+  // `UPDATE_DOCS=1 npx vitest run tests/cli` writes the section anew.
+  it("ends with every command and option, as they are defined", () => {
+    const text = readFileSync(page, "utf8");
+    const head = text.slice(0, text.indexOf("## Every command"));
+    const wanted = `${head}## Every command\n\n${commands.map((command) => section(command)).join("\n")}`;
+    if (process.env["UPDATE_DOCS"] === "1") writeFileSync(page, wanted);
+    expect(readFileSync(page, "utf8")).toBe(wanted);
+  });
+});
+
+describe("commands", () => {
+  it.each(commands.map((command) => [command.name, command] as const))(
+    "%s has an example and every option says what it does",
+    (name, command) => {
+      expect(command.examples.length).toBeGreaterThan(0);
+      for (const example of command.examples) expect(example).toContain(`hustings ${name} `);
+      expect(command.options.filter(({ text }) => text === "")).toEqual([]);
+      const flags = command.options.map((option) => option.flags.replace(/ .*/u, ""));
+      expect(new Set(flags).size).toBe(flags.length);
+    },
+  );
+
+  it("keyness offers every measure there is", () => expect(measures).toEqual(Object.keys(keynessMeasures)));
+});
