@@ -91,6 +91,9 @@ function barsOf(table: Table<QuotedShareRow>, { colors = {} }: QuotedShareOption
   return all.sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || (a.name < b.name ? -1 : 1));
 }
 
+/** Whole percent from ten on: the intervals are far wider than what comes after the point. */
 function percent(share: number | null): string {
-  return share === null ? "unknown" : `${figure(Number((100 * share).toFixed(1)))} %`;
+  if (share === null) return "unknown";
+  const value = 100 * share;
+  return `${value >= 9.95 ? value.toFixed(0) : figure(value, { kind: "number" })} %`;
 }

@@ -28,13 +28,7 @@ function columnsOf(
 const perTen = "per 10,000 tokens";
 
 /** A row of rates: `[group, period, frame, count, tokens]`; under 500 tokens there is no rate. The interval is rate ± 20 %. */
-function rateRow([group, period, frame, count, tokens]: readonly [
-  string,
-  string,
-  string,
-  number,
-  number,
-]): RateRow {
+function rateRow([group, period, frame, count, tokens]: readonly [string, string, string, number, number]): RateRow {
   const rate = (count / tokens) * 10_000;
   const known = tokens >= 500;
   return {
