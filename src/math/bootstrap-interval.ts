@@ -40,7 +40,8 @@ export function bootstrapInterval(
   },
 ): Limits {
   const values = Float64Array.from(draws);
-  const tail = (1 - level) / 2;
+  // Draws cannot tell apart tails that are finer than half of one of them.
+  const tail = Math.max((1 - level) / 2, 0.5 / values.length);
   if (method === "percentile") return { low: at(values, tail), high: at(values, 1 - tail) };
   const bias = normalQuantile(shareBelow(values, estimate));
   const moved = (p: number): number => {
@@ -79,6 +80,7 @@ function shareBelow(values: Float64Array, estimate: number): number {
 /** A quantile, interpolated on the normal scale between order statistics. Moves the values about; sorting them all would take longer. */
 function at(values: Float64Array, p: number): number {
   const count = values.length;
+  if (Number.isNaN(p) || count === 0) return Number.NaN;
   const place = (count + 1) * p;
   const k = Math.min(count, Math.max(1, Math.floor(place)));
   const below = ordered(values, k);
@@ -92,7 +94,6 @@ function at(values: Float64Array, p: number): number {
 
 /** The k-th smallest value; all before it end up smaller or equal, all behind it larger or equal. */
 function ordered(values: Float64Array, k: number): number {
-  if (values.length === 0) return Number.NaN;
   // The function swaps elements and nothing else, which a typed array allows.
   quickselect(values as unknown as number[], k - 1);
   return values[k - 1] as number;

@@ -77,8 +77,26 @@ function documentUnits(
   const list: (readonly [number, number, number])[] = [];
   for (const [place, { d }] of ordered.entries())
     for (let k = bounds[d] ?? 0; k < (bounds[d + 1] ?? 0); k++) list.push([columns[k] ?? 0, place, values[k] ?? 0]);
-  const resampler = ratioResampler({ sizes: ordered.map(({ size }) => size) }, options);
-  return { resampler, cells: byColumn(list, features.length) };
+  const sizes = ordered.map(({ size }) => size);
+  const cells = byColumn(list, features.length);
+  return { resampler: ratioResampler({ sizes }, options), cells: (column) => byCount(cells(column), sizes) };
+}
+
+/** Documents of equal size change places so that their counts ascend, as in `rateInterval`: equal data have equal intervals everywhere. */
+function byCount({ places, counts }: Cells, sizes: readonly number[]): Cells {
+  const size = (place: number): number => sizes[place] ?? 0;
+  const moved = places.slice();
+  const sorted = counts.slice();
+  for (let k = 0; k < places.length;) {
+    let next = k + 1;
+    while (next < places.length && size(places[next] as number) === size(places[k] as number)) next++;
+    let end = places[next - 1] as number;
+    while (end + 1 < sizes.length && size(end + 1) === size(places[k] as number)) end++;
+    sorted.subarray(k, next).sort();
+    for (let i = k; i < next; i++) moved[i] = end - (next - 1 - i);
+    k = next;
+  }
+  return { places: moved, counts: sorted };
 }
 
 /** The blocks of every document, a stratum each; nothing where the tokens are not known or the blocks too few. */

@@ -40,6 +40,12 @@ describe("bootstrapInterval", () => {
     expect([low >= 1, low <= high, high === 4]).toEqual([true, true, true]);
   });
 
+  it("has no limits without draws or for what is not a number, and the ends of the draws at a level of 1", () => {
+    expect(bootstrapInterval([], { estimate: 1 })).toEqual({ low: Number.NaN, high: Number.NaN });
+    expect(bootstrapInterval([1, 2, 3], { estimate: 2, acceleration: Number.NaN }).low).toBeNaN();
+    expect(bootstrapInterval([3, 1, 2], { estimate: 2, level: 1 })).toEqual({ low: 1, high: 3 });
+  });
+
   it("does not change the draws", () => {
     const draws = Object.freeze([3, 1, 2]);
     bootstrapInterval(draws, { estimate: 2 });
