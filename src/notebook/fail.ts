@@ -24,13 +24,14 @@ export function fail(error: unknown, { script, debug }: { readonly script: strin
   const at = place === undefined ? "" : `:${place.line}:${place.column}`;
   const coded = error instanceof HustingsError || (error.name === "HustingsError" && "code" in error);
   const message = coded ? error.message : `${error.name}: ${error.message}`;
-  const isFlag = coded && (error as HustingsError).code === "bad-usage";
+  const wrongUse = coded && ["bad-usage", "bad-script"].includes((error as HustingsError).code);
   const lines = [
-    `${shownPath(script)}${isFlag ? "" : at}: ${message}`,
-    ...(isFlag || place === undefined ? [] : codeAt(script, place.line)),
+    // Some messages know the place themselves.
+    message.startsWith(`${shownPath(script)}:`) ? message : `${shownPath(script)}${wrongUse ? "" : at}: ${message}`,
+    ...(wrongUse || place === undefined ? [] : codeAt(script, place.line)),
     ...(debug ? [stack] : []),
   ];
-  return { text: lines.join("\n"), exit: isFlag || isInput(error) ? 2 : 1 };
+  return { text: lines.join("\n"), exit: wrongUse || isInput(error) ? 2 : 1 };
 }
 
 /** A value of a flag that an input refused names the flag. */

@@ -128,22 +128,27 @@ function frontOf(lines: readonly string[], file: string): { readonly front: Fron
   const end = lines.findIndex((line, i) => i > start && /^\/\/ ?---\s*$/u.test(line));
   if (!/^\/\/ ?---\s*$/u.test(lines[start] ?? "") || end === -1) return { front: {}, end: start };
   const yaml = lines.slice(start + 1, end).map((line) => line.replace(/^\/\/ ?/u, ""));
-  const read = frontMatter.safeParse(yamlOf(yaml.join("\n")));
-  if (read.success) return { front: read.data, end: end + 1 };
+  const { value, error } = yamlOf(yaml);
+  const read = frontMatter.safeParse(value);
+  if (error === undefined && read.success) return { front: read.data, end: end + 1 };
+  const [issue] = read.error?.issues ?? [];
   throw new HustingsError("bad-script", {
     who: "front matter",
     needs: "YAML with a title, a summary, an author, a licence, each a text",
-    got: `it is not: ${read.error.issues[0]?.path.join(".") ?? ""} ${read.error.issues[0]?.message ?? ""}`,
+    got: error ?? `${issue?.path.join(".") ?? "it"} is not: ${issue?.message ?? ""}`,
     place: `${file}:${start + 2}`,
   });
 }
 
-/** What cannot be read is a text, which the schema then refuses. */
-function yamlOf(text: string): unknown {
+/** YAML; or, because people write colons into titles, lines of `key: text`. */
+function yamlOf(lines: readonly string[]): { readonly value: unknown; readonly error: string | undefined } {
   try {
-    return parseYaml(text) ?? {};
+    return { value: parseYaml(lines.join("\n")) ?? {}, error: undefined };
   } catch (error) {
-    return (error as Error).message;
+    const pairs = lines.filter((line) => line.trim() !== "").map((line) => /^([\w-]+):\s+(\S.*)$/u.exec(line));
+    const plain = pairs.every((pair) => pair !== null && !/^["'[{|>&*]/u.test(pair[2] ?? ""));
+    if (plain) return { value: Object.fromEntries(pairs.map((pair) => [pair?.[1], pair?.[2]])), error: undefined };
+    return { value: undefined, error: ((error as Error).message.split("\n")[0] ?? "").replace(/:$/u, "") };
   }
 }
 

@@ -10,6 +10,7 @@ import type { InputOutput } from "./output.ts";
 import { isRun, plainSink, type Emission } from "./plain-sink.ts";
 import type { Plugin } from "./plugin.ts";
 import { checkFolder } from "./make-folder.ts";
+import { shownPath } from "./provenance.ts";
 import { sink, sinkByDefault, type Sink } from "./sink.ts";
 import { Stopped } from "./stop.ts";
 
@@ -53,6 +54,10 @@ function begin(plugin: Plugin): Sink {
     if (error instanceof Stopped) made.emit({ kind: "note", text: error.message, tone: "stop" });
     else die(error, script, settings.debug);
   });
+  // A marker that cannot be read is told before the work and not after it.
+  import("./parse.ts")
+    .then(({ parse }) => parse(readFileSync(script, "utf8"), { file: shownPath(script) }))
+    .catch((error: unknown) => die(error, script, settings.debug));
   try {
     checkFolder(resolve(settings.out));
   } catch (error) {

@@ -34,6 +34,11 @@ describe("parse", () => {
     expect(front).toEqual({ title: "Who talks about integration?", summary: "A test.", params: { minLength: 60 } });
   });
 
+  it("takes colons in a title or a summary as they are", () => {
+    const text = "// ---\n// title: Frames: a study\n// summary: From text to speakers: who said what\n// ---\n";
+    expect(parse(text).front).toEqual({ title: "Frames: a study", summary: "From text to speakers: who said what" });
+  });
+
   it("cuts at markers, and gives every cell a type, a title, an id of its own and its options", () => {
     expect(cells.map(({ type, title, id, meta }) => ({ type, title, id, meta }))).toEqual([
       { type: "code", title: "", id: "cell-1", meta: {} },
