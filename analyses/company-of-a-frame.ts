@@ -8,7 +8,7 @@
 // "Security" has meant the safety of settlers, of savings, of nations and of networks. Which words keep it company in each era?
 
 // %% texts
-import { chartRanked, collocates, corpus, dictionary, period, stopwords, tokens, tokensSelect } from "hustings";
+import { chartRanked, collocates, corpus, period, stopwords, tokens } from "hustings";
 import { chart, input, md, table } from "hustings/notebook";
 import { stateOfTheUnion } from "../corpora/state-of-the-union/load.ts";
 
@@ -17,15 +17,10 @@ const eras = stateOfTheUnion().documents.map((address) => {
   const start = Number(period(address.vars.date, "50years"));
   return { ...address, vars: { ...address.vars, era: `${start}–${start + 49}` } };
 });
-// The pad keeps distances true where a word was left out.
-const words = tokensSelect(tokens(corpus(eras), { notes: "drop" }), stopwords("en"), {
-  selection: "remove",
-  match: "fixed",
-  padding: "keep",
-});
+const words = tokens(corpus(eras), { notes: "drop" });
 
 // %% company
-const company = collocates(words, { node: dictionary({ node: [node] }), window: 5, by: "era", minCount: 5 });
+const company = collocates(words, { node, window: 5, by: "era", minCount: 5, stopwords: stopwords("en") });
 
 chart(chartRanked(company, { title: `The company of ${node}`, limit: 8 }), { name: "company" });
 

@@ -1,6 +1,6 @@
 // ---
 // title: Who said what
-// summary: From an article to its speakers: quotations, their share, and the frames in them
+// summary: From an article to its speakers, their share of the quoted words, and the frames in them
 // ---
 
 // %% [markdown] question

@@ -22,7 +22,13 @@ const words = tokens(addresses, { notes: "drop", numbers: "drop" });
 
 // %% keyness
 const matrix = featuresTrim(features(words, { stopwords: stopwords("en") }), { minCount: 20, minDocuments: 5 });
-const marked = keyness(matrix, { by: "party", target: "Republican", measure: "logLikelihood", evidence: words });
+const marked = keyness(matrix, {
+  by: "party",
+  target: "Republican",
+  reference: "Democratic",
+  measure: "logLikelihood",
+  evidence: words,
+});
 
 chart(chartKeyness(marked, { title: "Words that mark a party" }), { name: "keyness" });
 

@@ -20,8 +20,8 @@ export interface CollocatesOptions<V extends Variables = Variables> {
   readonly node: Node;
   /** The key of the dictionary or codebook that is meant (default all). */
   readonly frame?: string;
-  /** Tokens on either side (default 5 and 5). */
-  readonly window?: { readonly left?: number; readonly right?: number };
+  /** Tokens on either side (default 5), or to the left and to the right. */
+  readonly window?: number | readonly [left: number, right: number];
   /** What a window may not cross: a `document`'s end (default) or a `sentence`'s. */
   readonly within?: "document" | "sentence";
   /** The variable whose values are the groups; one group "all" without it. */
@@ -43,14 +43,14 @@ export interface CollocatesOptions<V extends Variables = Variables> {
  * tokens for independent. A word near two matches counts once; tokens of the node are neither near nor elsewhere.
  *
  * @param tokens A corpus of tokens; pads keep their distance and are not counted.
- * @param options See `CollocatesOptions`. `window` 5 and 5 tokens, `measure` `logDice`, `minCount` 5.
+ * @param options See `CollocatesOptions`. `window` 5 tokens on either side, `measure` `logDice`, `minCount` 5.
  * @returns One row a group and word, groups by name, words from the closest down, ties by name. Evidence: the text from node to collocate.
  * @throws empty-corpus; unknown-variable; bad-option; bad-pattern when the node cannot be read.
  * @source logDice: Rychlý 2008; the table: Evert 2008, Corpora and collocations; the registry `associationMeasures` names the rest.
  * @cost O(tokens + matches × window)
  * @example
  * const speech = tokens(corpus(["National security needs security forces and security councils."]));
- * collocates(speech, { node: "security", window: { left: 1, right: 1 }, minCount: 1 }).rows.map((row) => row.collocate); // => ["and", "councils", "forces", "national", "needs"]
+ * collocates(speech, { node: "security", window: 1, minCount: 1 }).rows.map((row) => row.collocate); // => ["and", "councils", "forces", "national", "needs"]
  */
 export function collocates<V extends Variables>(tokens: Tokens<V>, options: CollocatesOptions<V>): Table<CollocateRow> {
   checkOptions(options);
@@ -63,11 +63,11 @@ export function collocates<V extends Variables>(tokens: Tokens<V>, options: Coll
 /** Finds the node, marks its windows and counts around it. A part of a corpus may keep a variable that none of its documents has. */
 export function countCollocates<V extends Variables>(
   tokens: Tokens<V>,
-  { node, frame, window = {}, within = "document", by }: CollocatesOptions<V>,
+  { node, frame, window = 5, within = "document", by }: CollocatesOptions<V>,
   unknown: "refuse" | "keep" = "refuse",
 ): { readonly counts: CollocateCounts; readonly matches: NodeMatches; readonly windows: NodeWindows } {
   const matches = nodeMatches(tokens, { node, frame, who: "collocates" });
-  const windows = nodeWindows(tokens, matches, { left: window.left ?? 5, right: window.right ?? 5, within });
+  const windows = nodeWindows(tokens, matches, { ...sides(window), within });
   return { counts: collocateCounts(tokens, matches, windows, { by, who: "collocates", unknown }), matches, windows };
 }
 
@@ -78,7 +78,7 @@ export function collocatesTable<V extends Variables>(
   corpus: Method["corpus"],
 ): Table<CollocateRow> {
   const { measure = "logDice", minCount = 5, limit = Number.POSITIVE_INFINITY, stopwords = [] } = options;
-  const { node, frame = null, window = {}, within = "document", by = null } = options;
+  const { node, frame = null, window = 5, within = "document", by = null } = options;
   const entry = associationMeasures[measure];
   const named = typeof node === "string" || !("kind" in node) ? node : "name" in node ? node.name : "dictionary";
   return {
@@ -90,7 +90,7 @@ export function collocatesTable<V extends Variables>(
       options: {
         node: named,
         frame,
-        window: { left: window.left ?? 5, right: window.right ?? 5 },
+        window: sides(window),
         within,
         by,
         measure,
@@ -109,6 +109,14 @@ export function collocatesTable<V extends Variables>(
   };
 }
 
+function sidesOf(window: number | { readonly left?: number; readonly right?: number }): {
+  readonly left: number;
+  readonly right: number;
+} {
+  if (typeof window === "number") return { left: window, right: window };
+  return { left: window.left ?? 5, right: window.right ?? 5 };
+}
+
 function noticesOf({ groups }: CollocateCounts): readonly Notice[] {
   const without = [...groups]
     .filter(([, { nodes }]) => nodes === 0)
@@ -125,12 +133,11 @@ function noticesOf({ groups }: CollocateCounts): readonly Notice[] {
 export function checkOptions<V extends Variables>({
   measure = "logDice",
   within = "document",
-  window = {},
+  window = 5,
 }: CollocatesOptions<V>): void {
   check("measure", measure, Object.keys(associationMeasures));
   check("within", within, ["document", "sentence"]);
-  for (const side of ["left", "right"] as const) {
-    const tokens = window[side] ?? 5;
+  for (const [side, tokens] of Object.entries(sides(window))) {
     if (Number.isInteger(tokens) && tokens >= 0) continue;
     throw new HustingsError("bad-option", {
       who: "collocates",
@@ -138,6 +145,11 @@ export function checkOptions<V extends Variables>({
       got: `${side} is ${tokens}`,
     });
   }
+}
+
+function sides(window: number | readonly [number, number]): { readonly left: number; readonly right: number } {
+  const [left, right] = typeof window === "number" ? [window, window] : window;
+  return { left, right };
 }
 
 function check(option: string, value: string, choices: readonly string[]): void {

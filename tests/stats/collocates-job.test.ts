@@ -9,7 +9,7 @@ import { tokens } from "../../src/tokens/tokens.ts";
 import { corpus } from "../../src/corpus/corpus.ts";
 import { invented, shards, type InventedVariables } from "../helpers/shards.ts";
 
-const options = { node: "peace", by: "party", window: { left: 2, right: 1 }, minCount: 1 } as const;
+const options = { node: "peace", by: "party", window: [2, 1], minCount: 1 } as const;
 
 describe("collocatesJob", () => {
   it("answers what collocates does, bit for bit, for every way to cut the corpus", () => {

@@ -21,7 +21,7 @@ const speech = tokens(
     { id: "2", text: "Social security is for all; peace is for all.", vars: { party: "B", speaker: "Ben" } },
   ]),
 );
-const near = { node: "security", window: { left: 2, right: 2 }, minCount: 1 } as const;
+const near = { node: "security", window: [2, 2], minCount: 1 } as const;
 
 describe("collocates", () => {
   it("counts by hand: near, expected, node and word", () => {
@@ -67,20 +67,22 @@ describe("collocates", () => {
     expect(words("sentence", one)).toEqual(["want", "we"]);
   });
 
+  it("takes one number for both sides of the window", () => {
+    expect(collocates(speech, { ...near, window: 2 })).toEqual(collocates(speech, near));
+  });
+
   it("keeps distances over pads, which are no words", () => {
     const text = tokens(corpus(["the defence of our security"]));
     const padded = tokensSelect(text, ["of", "our"], { selection: "remove", padding: "keep" });
-    expect(collocates(padded, { ...near, window: { left: 2, right: 0 } }).rows).toEqual([]);
-    expect(
-      collocates(padded, { ...near, window: { left: 3, right: 0 } }).rows.map(({ collocate }) => collocate),
-    ).toEqual(["defence"]);
+    expect(collocates(padded, { ...near, window: [2, 0] }).rows).toEqual([]);
+    expect(collocates(padded, { ...near, window: [3, 0] }).rows.map(({ collocate }) => collocate)).toEqual(["defence"]);
   });
 
   it("takes phrases, lists, dictionaries and codebooks as nodes", async () => {
     const count = (node: Parameters<typeof collocates>[1]["node"], frame?: string): number | undefined =>
       collocates(speech, {
         node,
-        window: { left: 9, right: 9 },
+        window: [9, 9],
         minCount: 1,
         ...(frame === undefined ? {} : { frame }),
       }).rows[0]?.nodeCount;
@@ -130,7 +132,7 @@ describe("collocates", () => {
         collocates(speech, { ...near, ...more });
     expect(of({ by: "parti" })).toThrow('did you mean "party"? [unknown-variable]');
     expect(of({ measure: "logdice" })).toThrow('did you mean "logDice"? [bad-option]');
-    expect(of({ window: { left: -1 } })).toThrow(/\[bad-option\]/u);
+    expect(of({ window: [-1, 5] })).toThrow(/\[bad-option\]/u);
     expect(of({ node: dictionary({ a: "b" }), frame: "c" })).toThrow(/\[bad-option\]/u);
     expect(of({ node: "" })).toThrow(/\[bad-pattern\]/u);
     expect(() => collocates(tokens(corpus([])), near)).toThrow(/\[empty-corpus\]/u);
@@ -143,7 +145,7 @@ describe("collocates", () => {
     fc.assert(
       fc.property(text, fc.nat(4), fc.nat(4), (made, left, right) => {
         const words = made.split(" ");
-        const { rows } = collocates(tokens(corpus([made])), { node: "node", window: { left, right }, minCount: 1 });
+        const { rows } = collocates(tokens(corpus([made])), { node: "node", window: [left, right], minCount: 1 });
         const isNear = (i: number): boolean =>
           words[i] !== "node" && words.some((word, j) => word === "node" && i - j <= right && j - i <= left);
         for (const word of ["a", "b", "c"]) {
