@@ -14,8 +14,6 @@ const tiny = 1e-300;
  * @returns Logarithms, so that a tail of 10^−100000 is still a number.
  * @source DLMF 8.17.22 (continued fraction), https://dlmf.nist.gov/8
  * @cost O(√max(a, b)) near the middle, O(1) far from it
- * @example
- * Math.exp(betaTails(0.5, { a: 2, b: 2 }).lower).toFixed(12); // => "0.500000000000"
  */
 export function betaTails(
   x: number,

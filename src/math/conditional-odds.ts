@@ -19,7 +19,7 @@ export interface ConditionalOdds {
  * @source stats::fisher.test of R 4.2 gives the same estimate and limits
  * @cost O(√count) times about thirty
  * @example
- * conditionalOdds({ o11: 6, o12: 2, o21: 11, o22: 10 }).estimate.toFixed(6); // => "2.637598"
+ * conditionalOdds({ o11: 6, o12: 2, o21: 11, o22: 10 }).estimate.toFixed(6); // => "2.637593"
  */
 export function conditionalOdds(
   table: Contingency,

@@ -13,9 +13,6 @@ import { tQuantile } from "./t-quantile.ts";
  * @param options `units`: how many are drawn, less one for each stratum beyond the first. Fewer than two leave the level as it is.
  * @source Hesterberg 2015, doi:10.1080/00031305.2015.1089789, section 4.6 ("expanded percentile interval")
  * @cost O(1)
- * @example
- * expandedLevel(0.95, { units: 10 }).toFixed(4); // => "0.9829"
- * expandedLevel(0.95, { units: 10000 }).toFixed(4); // => "0.9500"
  */
 export function expandedLevel(level: number, { units }: { readonly units: number }): number {
   if (!(units >= 2)) return level;

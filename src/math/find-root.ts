@@ -8,8 +8,6 @@
  * @returns The root, or NaN where the signs do not differ.
  * @source Chandrupatla 1997, doi:10.1016/S0965-9978(96)00051-8
  * @cost about ten evaluations for a smooth function, never more than three times those of bisection
- * @example
- * findRoot((x) => x * x - 2, { low: 0, high: 2 }).toFixed(12); // => "1.414213562373"
  */
 export function findRoot(
   value: (x: number) => number,

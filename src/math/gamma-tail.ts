@@ -12,7 +12,7 @@ import { pickTail, type TailOptions } from "./pick-tail.ts";
  * @source DLMF 8.2.4, https://dlmf.nist.gov/8.2
  * @cost O(√shape)
  * @example
- * gammaTail(2, { shape: 1, as: "log" }); // => -2
+ * gammaTail(2, { shape: 1, as: "log" }).toFixed(12); // => "-2.000000000000"
  */
 export function gammaTail(
   x: number,

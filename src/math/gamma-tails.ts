@@ -21,8 +21,6 @@ const enough = 1e-17;
  * @returns Logarithms, so that a tail of 10^−100000 is still a number.
  * @source DLMF 8.7.1 (series) and 8.9.2 (continued fraction), https://dlmf.nist.gov/8
  * @cost O(√shape) near the middle, O(1) far from it
- * @example
- * gammaTails(3, { shape: 1 }).upper; // => -3
  */
 export function gammaTails(x: number, { shape }: { readonly shape: number }): LogTails {
   if (Number.isNaN(x) || !(shape > 0)) return { lower: Number.NaN, upper: Number.NaN };

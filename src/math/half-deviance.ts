@@ -7,9 +7,6 @@
  * @param mean The expected value, greater than 0.
  * @source Loader 2000, Fast and accurate computation of binomial probabilities
  * @cost O(1)
- * @example
- * halfDeviance(5, 5); // => 0
- * halfDeviance(0, 5); // => 5
  */
 export function halfDeviance(x: number, mean: number): number {
   if (x === 0) return mean;

@@ -18,7 +18,7 @@ export interface Jackknife {
  * @source Efron & Tibshirani 1993, chapter 11
  * @cost n + 1 evaluations of the statistic
  * @example
- * jackknife([1, 2, 3, 4], { statistic: (x) => x.reduce((a, b) => a + b) / x.length }).influences; // => [-1.5, -0.5, 0.5, 1.5]
+ * jackknife([1, 2, 6], { statistic: (x) => x.reduce((a, b) => a + b) / x.length }).influences; // => [-2, -1, 3]
  */
 export function jackknife<T>(
   values: readonly T[],

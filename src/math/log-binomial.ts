@@ -10,8 +10,6 @@ import { stirlingError } from "./stirling-error.ts";
  * @param options `n`: trials. `p`: the chance of success. `q`: 1 − p, given apart because it may be tiny (default 1 − p).
  * @source Loader 2000, Fast and accurate computation of binomial probabilities
  * @cost O(1)
- * @example
- * Math.exp(logBinomial(1, { n: 2, p: 0.5 })).toFixed(12); // => "0.500000000000"
  */
 export function logBinomial(
   x: number,

@@ -6,8 +6,6 @@
  * @param log At most 0.
  * @source Mächler 2012, Accurately computing log(1 − exp(−|a|)), vignette of the CRAN package Rmpfr
  * @cost O(1)
- * @example
- * logComplement(Math.log(0.5)) === Math.log(0.5); // => true
  */
 export function logComplement(log: number): number {
   return log > -Math.LN2 ? Math.log(-Math.expm1(log)) : Math.log1p(-Math.exp(log));

@@ -10,8 +10,6 @@ import { stirlingError } from "./stirling-error.ts";
  * @param options `mean`: greater than 0.
  * @source Loader 2000, Fast and accurate computation of binomial probabilities
  * @cost O(1)
- * @example
- * logPoisson(0, { mean: 3 }); // => -3
  */
 export function logPoisson(x: number, { mean }: { readonly mean: number }): number {
   if (x === 0) return -mean;

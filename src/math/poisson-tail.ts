@@ -12,7 +12,7 @@ import { pickTail, type TailOptions } from "./pick-tail.ts";
  * @source DLMF 8.4.10, https://dlmf.nist.gov/8.4
  * @cost O(√k)
  * @example
- * poissonTail(0, { mean: 2, tail: "lower", as: "log" }); // => -2
+ * poissonTail(0, { mean: 2, tail: "lower", as: "log" }).toFixed(12); // => "-2.000000000000"
  */
 export function poissonTail(
   k: number,

@@ -9,8 +9,6 @@ const far = 16;
  * @param x Greater than 0.
  * @source Loader 2000, Fast and accurate computation of binomial probabilities
  * @cost O(1)
- * @example
- * stirlingError(1).toFixed(6); // => "0.081061"
  */
 export function stirlingError(x: number): number {
   let sum = 0;

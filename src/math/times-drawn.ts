@@ -16,8 +16,6 @@ export interface DrawOptions {
  * @param options `draws` (default 2000), `seed` (default 1), `stream` (default 0).
  * @returns One array of counts a unit. Do not write to it: it is remembered.
  * @cost O(draws × units) once
- * @example
- * timesDrawn([0, 1], { draws: 3 }).map((times) => [...times]); // => [[1, 1, 1]]
  */
 export function timesDrawn(
   strata: readonly number[],

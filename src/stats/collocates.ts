@@ -109,14 +109,6 @@ export function collocatesTable<V extends Variables>(
   };
 }
 
-function sidesOf(window: number | { readonly left?: number; readonly right?: number }): {
-  readonly left: number;
-  readonly right: number;
-} {
-  if (typeof window === "number") return { left: window, right: window };
-  return { left: window.left ?? 5, right: window.right ?? 5 };
-}
-
 function noticesOf({ groups }: CollocateCounts): readonly Notice[] {
   const without = [...groups]
     .filter(([, { nodes }]) => nodes === 0)

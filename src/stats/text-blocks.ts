@@ -7,9 +7,10 @@ import { paragraphs } from "../text/paragraphs.ts";
  * Where the blocks of a document begin, in tokens.
  *
  * Blocks are paragraphs. A document with fewer than `minParagraphs` of them (a text whose paragraphs were lost, say) is cut into sentences.
+ * Where there are more than `most`, neighbours are joined: words come in bursts that outlast a sentence.
  *
  * @param tokens Tokens with their corpus.
- * @param options `document`: its place in the corpus. `minParagraphs`: default 10.
+ * @param options `document`: its place in the corpus. `minParagraphs`: default 10. `most`: default 50.
  * @returns Token indices, ascending: block `k` owns tokens `bounds[k]` up to, not including, `bounds[k + 1]`. One number alone for no token.
  * @cost O(length of the text + tokens of the document)
  * @example
@@ -17,12 +18,24 @@ import { paragraphs } from "../text/paragraphs.ts";
  */
 export function textBlocks(
   tokens: Tokens,
-  { document, minParagraphs = 10 }: { readonly document: number; readonly minParagraphs?: number },
+  {
+    document,
+    minParagraphs = 10,
+    most = 50,
+  }: { readonly document: number; readonly minParagraphs?: number; readonly most?: number },
 ): Uint32Array {
   const first = tokens.bounds[document] ?? 0;
   const end = tokens.bounds[document + 1] ?? first;
   const byParagraph = paragraphBounds(tokens, document, first, end);
-  return byParagraph.length - 1 >= minParagraphs ? byParagraph : sentenceBounds(tokens.sentences, first, end);
+  const enough = byParagraph.length - 1 >= minParagraphs;
+  return joined(enough ? byParagraph : sentenceBounds(tokens.sentences, first, end), most);
+}
+
+/** The same bounds, or every second, third, … of them. */
+function joined(bounds: Uint32Array, most: number): Uint32Array {
+  const last = bounds.length - 1;
+  const step = Math.max(1, Math.ceil(last / most));
+  return bounds.filter((_, b) => b % step === 0 || b === last);
 }
 
 function paragraphBounds({ corpus, starts }: Tokens, document: number, first: number, end: number): Uint32Array {

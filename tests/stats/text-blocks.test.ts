@@ -22,6 +22,13 @@ describe("textBlocks", () => {
     expect([...textBlocks(made, { document: 2 })]).toEqual([8]);
   });
 
+  it("joins neighbours where there are more than fifty", () => {
+    const long = tokens(corpus(["Word. ".repeat(120)]));
+    const bounds = [...textBlocks(long, { document: 0 })];
+    expect(bounds).toEqual(Array.from({ length: 41 }, (_, b) => 3 * b));
+    expect([...textBlocks(long, { document: 0, most: 200 })].length).toBe(121);
+  });
+
   it("leaves out paragraphs without a token", () => {
     const made = tokens(corpus(["One.\n\n* * *\n\nTwo.\n\nThree."]));
     expect([...textBlocks(made, { document: 0, minParagraphs: 2 })]).toEqual([0, 1, 2, 3]);
