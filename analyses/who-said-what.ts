@@ -9,6 +9,7 @@
 // `--article path`; without one, an invented article is read, in which no real person speaks.
 
 // %% article
+import { relative } from "node:path";
 import {
   builtinCodebook,
   chartIntervals,
@@ -24,7 +25,7 @@ import { readArticle } from "hustings/node";
 import { chart, input, md, table } from "hustings/notebook";
 import { articlePath } from "../corpora/invented-summit/load.ts";
 
-const path = input.file("article", { label: "Article (text or HTML)", value: articlePath });
+const path = input.file("article", { label: "Article (text or HTML)", value: relative(".", articlePath) });
 const article = await readArticle(path);
 
 // %% quotations
