@@ -4,7 +4,7 @@ import type { Over } from "../corpus/period.ts";
 import type { Command } from "./command.ts";
 import { frameCodebook } from "./frame-codebook.ts";
 import { inputs } from "./inputs.ts";
-import { readPositive, readWhole, seed, tableOptions, type SharedOptions } from "./options.ts";
+import { readPositive, readWhole, tableOptions, type SharedOptions } from "./options.ts";
 import { printTable } from "./print-table.ts";
 import { counted, doing, say } from "./say.ts";
 
@@ -52,7 +52,6 @@ export const frames: Command<FramesOptions> = {
       text: "below so many matches the interval is exact Poisson, default 10",
       read: (text) => readWhole(text, "--min-count"),
     },
-    seed,
     ...tableOptions,
   ],
   examples: [

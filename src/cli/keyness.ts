@@ -3,7 +3,7 @@
 import type { KeynessOptions as Options } from "../stats/keyness-options.ts";
 import type { Command } from "./command.ts";
 import { inputs } from "./inputs.ts";
-import { readWhole, seed, tableOptions, type SharedOptions } from "./options.ts";
+import { readWhole, tableOptions, type SharedOptions } from "./options.ts";
 import { printTable } from "./print-table.ts";
 import { counted, doing } from "./say.ts";
 
@@ -63,7 +63,6 @@ export const keyness: Command<KeynessOptions> = {
       text: "at most so many rows, the first in order",
       read: (text) => readWhole(text, "--limit"),
     },
-    seed,
     ...tableOptions,
   ],
   examples: [

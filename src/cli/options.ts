@@ -44,7 +44,7 @@ export const where: CommandOption = {
 };
 
 /** Of every command that answers a table. */
-export const tableOptions: readonly CommandOption[] = [json, csv, jsonl, chart, out, evidence, where, quiet];
+export const tableOptions: readonly CommandOption[] = [json, csv, jsonl, chart, out, evidence, where, seed, quiet];
 
 /** A whole number from zero up. */
 export function readWhole(text: string, who: string): number {

@@ -5,7 +5,7 @@ import type { Document } from "../core/document.ts";
 import type { Quotation } from "../core/quotation.ts";
 import type { Command } from "./command.ts";
 import { inputs } from "./inputs.ts";
-import { chart, csv, json, jsonl, out, quiet, where, type SharedOptions } from "./options.ts";
+import { chart, csv, json, jsonl, out, quiet, seed, where, type SharedOptions } from "./options.ts";
 import { formOf, printTable } from "./print-table.ts";
 import { counted, say, strong } from "./say.ts";
 import { writeFile } from "./write-file.ts";
@@ -27,6 +27,7 @@ export const quotes: Command<QuotesOptions> = {
     chart,
     out,
     where,
+    seed,
     quiet,
   ],
   examples: [
@@ -87,13 +88,13 @@ function readable({ document, quotes }: Quoted, { explain = false }: QuotesOptio
 }
 
 /** The chart of who is quoted how much, where one is asked for; the answer is its file. */
-async function drawShares(corpus: Corpus, { chart: file }: QuotesOptions): Promise<string | undefined> {
+async function drawShares(corpus: Corpus, { chart: file, seed = 1 }: QuotesOptions): Promise<string | undefined> {
   if (file === undefined) return undefined;
   const [{ quotedShare }, { chartQuotedShare }, { drawChart }] = await Promise.all([
     import("../quotes/quoted-share.ts"),
     import("../charts/quoted-share.ts"),
     import("./draw-chart.ts"),
   ]);
-  await drawChart(chartQuotedShare(quotedShare(corpus)), file);
+  await drawChart(chartQuotedShare(quotedShare(corpus, { seed })), file);
   return file;
 }

@@ -4,7 +4,7 @@ import type { Tokens } from "../core/tokens.ts";
 import type { TokensOptions as Cutting } from "../tokens/tokens.ts";
 import type { Command } from "./command.ts";
 import { inputs } from "./inputs.ts";
-import { csv, json, jsonl, out, quiet, where, type SharedOptions } from "./options.ts";
+import { tableOptions, type SharedOptions } from "./options.ts";
 import { formOf, printTable } from "./print-table.ts";
 import { counted, say } from "./say.ts";
 import { writeFile } from "./write-file.ts";
@@ -31,12 +31,7 @@ export const tokens: Command<TokensOptions> = {
     { flags: "--symbols <kind>", text: "signs such as $ and emoji", choices: ["keep", "drop"] },
     { flags: "--urls <kind>", text: "web and e-mail addresses", choices: ["keep", "drop"] },
     { flags: "--notes <kind>", text: "notes such as [Applause]", choices: ["keep", "drop", "count"] },
-    json,
-    jsonl,
-    csv,
-    out,
-    where,
-    quiet,
+    ...tableOptions,
   ],
   examples: ["hustings tokens speeches.jsonl --counts", "hustings tokens article.txt --compat quanteda --jsonl"],
   async run(paths, options) {
@@ -50,7 +45,10 @@ export const tokens: Command<TokensOptions> = {
     const of = counted(corpus.documents.length, "document");
     if (counts) {
       const { tokensCounts } = await import("../tokens/counts.ts");
-      await printTable(tokensCounts(found), options, { of });
+      await printTable(tokensCounts(found), options, {
+        of,
+        draw: async (table) => (await import("../charts/ranked.ts")).chartRanked(table, { value: "tokens" }),
+      });
     } else await printTokens(found, options, of);
     return 0;
   },

@@ -7,7 +7,7 @@ import type { InputOutput, Output } from "./output.ts";
 /** The blocks in the order of the script. */
 export function blocksOf(cells: readonly CellOutputs[]): readonly Block[] {
   return cells.flatMap(({ cell, outputs }): readonly Block[] => {
-    const place: Placing = { id: cell.id, title: cell.title };
+    const place: Placing = { id: cell.id, title: cell.title === "" ? cell.id.replace("-", " ") : cell.title };
     if (cell.type === "markdown") return [{ kind: "markdown", markdown: cell.source, cell: place }];
     const code: readonly Block[] =
       cell.source.trim() === "" ? [] : [{ kind: "code", code: cell.source, language: "ts", cell: place }];

@@ -2,6 +2,7 @@
 
 import type { Method, Table } from "../core/table.ts";
 import { version } from "../core/version.ts";
+import { reference } from "./reference.ts";
 
 /**
  * What was computed, how, on what, and with which seed: a paragraph a method, as Markdown. Two tables made in the same way are told once.
@@ -33,10 +34,23 @@ function paragraphOf({ name, options, formula, sources, seed, corpus }: Method):
     formula === "" ? "" : `Formula: ${code(formula)}.`,
     chosen.length === 0 ? "" : `Options: ${chosen.join(", ")}.`,
     seed === null ? "" : `Random draws with seed ${seed}.`,
-    sources.length === 0 ? "" : `After ${sources.join("; ")}.`,
+    sources.length === 0 ? "" : `After ${sources.map((source) => linked(source)).join("; ")}.`,
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** A known work by author and year, another by what it says of itself; both lead to their DOI. */
+function linked(source: string): string {
+  const { doi, work } = reference(source);
+  if (doi === undefined) return plain(source);
+  const name = work === undefined ? plain(source) : `${(work.authors[0] ?? "").replace(/,.*$/u, "")} ${work.year}`;
+  return `[${name}](https://doi.org/${doi.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+}
+
+/** Text that is no Markdown. */
+function plain(text: string): string {
+  return text.replaceAll(/[\\`*_{}[\]()<>#|~]/gu, String.raw`\$&`);
 }
 
 /** Plain values and short lists; an object would say nothing here. */

@@ -33,7 +33,7 @@ describe("methods", () => {
     expect(methods([table])).toBe(
       `\`trackFrames\` over 2 documents, 1,234 tokens (corpus \`${fingerprint(speeches)}\`). Formula: \`rate = count / tokens * per\`. ` +
         "Options: `by` `speaker`, `per` `10000`, `frames` `a, b`. Random draws with seed 1. " +
-        `After doi:10.1080/01621459.1987.10478410; Somebody 1999, doi:10.1000/xyz.\n\nEverything was computed with hustings ${version}.`,
+        `After [Efron 1987](https://doi.org/10.1080/01621459.1987.10478410); [Somebody 1999, doi:10.1000/xyz](https://doi.org/10.1000/xyz).\n\nEverything was computed with hustings ${version}.`,
     );
   });
 
