@@ -92,6 +92,14 @@ async function readable(table: Table<Row>, { columns, ...layout }: Layout, termi
   );
 }
 
+/** The passages behind each row as lines, for a command with a readable form of its own. */
+export async function passagesOf(given: Table<object>, terminal: boolean): Promise<string> {
+  const { passages } = await import("../corpus/passages.ts");
+  const table = given as unknown as Table<Row>;
+  const found = table.rows.map((_, row) => passages(table, { row }));
+  return passagesText(table, found, terminal);
+}
+
 function passagesText(table: Table<Row>, evidence: readonly (readonly Passage[])[], terminal: boolean): string {
   const names = Object.keys(table.columns).slice(0, 3);
   return table.rows

@@ -1,35 +1,107 @@
 // describe tells what a corpus holds, counted by hand.
 
+import * as fc from "fast-check";
 import { describe as suite, expect, it } from "vitest";
 import { describe } from "../../src/audit/describe.ts";
 import { corpus } from "../../src/corpus/corpus.ts";
+import { passages } from "../../src/corpus/passages.ts";
+import { languageDetector } from "../../src/text/language-detector.ts";
 import { stateOfTheUnion } from "../helpers/data.ts";
+import { factsOf } from "../helpers/facts.ts";
 
-const facts = (...inputs: Parameters<typeof corpus>): Record<string, string | number> =>
-  Object.fromEntries(describe(corpus(...inputs)).rows.map(({ fact, value }) => [fact, value]));
-
-suite("describe", () => {
-  it("counts documents, words and empty texts, and sums up each variable", () => {
-    const made = facts([
-      { id: "a", text: "We agree, all of us.", vars: { speaker: "Ann", date: "1994-08", lang: "en" } },
-      { id: "b", text: "No.", vars: { speaker: "Ben", date: "1991", lang: "en" } },
-      { id: "c", text: " ", vars: { speaker: null, date: "2001-01-02", lang: "en" } },
-    ]);
-    expect(made).toEqual({
-      documents: 3,
-      words: 6,
-      "empty documents": 1,
-      date: "1991 to 2001-01-02",
-      lang: "en",
-      speaker: "2 values, missing in 1",
-    });
+suite("the datasheet of a corpus", () => {
+  it("counts documents, tokens, types and sentences", () => {
+    const made = factsOf(["We agree, all of us. We do.", "No.", " "]);
+    // we agree all of us we do · no: 8 tokens, of 7 kinds, in 3 sentences.
+    expect(made).toMatchObject({ documents: 3, tokens: 8, types: 7, sentences: 3, "empty documents": "1 | d3" });
   });
 
-  it("describes an empty corpus", () => expect(facts([])).toEqual({ documents: 0, words: 0, "empty documents": 0 }));
+  it("has its sections in a fixed order, whatever the corpus", () => {
+    const sections = (rows: readonly { readonly section: string }[]): readonly string[] => [
+      ...new Set(rows.map(({ section }) => section)),
+    ];
+    const order = ["corpus", "lengths", "languages", "speakers", "dates", "duplicates", "suspicious"];
+    expect(sections(describe(corpus([])).rows)).toEqual(order);
+    const one = corpus([{ id: "a", text: "Yes.", vars: { party: "Labour" } }]);
+    expect(sections(describe(one).rows)).toEqual([...order.slice(0, 5), "variables", ...order.slice(5)]);
+  });
+
+  it("describes an empty corpus: nothing is there, and what cannot be known is null", () => {
+    const { rows } = describe(corpus([]));
+    expect(rows.filter(({ value }) => value !== null && value !== 0)).toEqual([]);
+    expect(rows.filter(({ value, status }) => (value === null) !== (status === "undefined"))).toEqual([]);
+  });
+
+  it("gives the same rows for another order of the documents", () => {
+    const text = fc.constantFrom(
+      "",
+      " ",
+      "We agree.",
+      "We  agree.",
+      "12 13",
+      "no ".repeat(12),
+      "Мы согласны. ".repeat(4),
+      "�",
+    );
+    const lang = fc.constantFrom("en", "ru", null);
+    const inputs = fc.array(fc.record({ text, lang, date: fc.constantFrom("1991", "1995-02", "soon", null) }), {
+      maxLength: 14,
+    });
+    fc.assert(
+      fc.property(inputs, fc.integer(), (made, turn) => {
+        const documents = made.map((one, i) => ({
+          id: `d${i}`,
+          text: one.text,
+          vars: { lang: one.lang, date: one.date },
+        }));
+        const cut = documents.length === 0 ? 0 : Math.abs(turn) % documents.length;
+        const turned = [...documents.slice(cut), ...documents.slice(0, cut)].toReversed();
+        expect(describe(corpus(turned)).rows).toEqual(describe(corpus(documents)).rows);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("leads from each fact to the documents it is about", () => {
+    const table = describe(
+      corpus([
+        { id: "a", text: "12 13" },
+        { id: "b", text: "A lost sign: � here." },
+      ]),
+    );
+    const at = (fact: string): readonly string[] =>
+      passages(table, { row: table.rows.findIndex((row) => row.fact === fact) }).map(
+        ({ id, match }) => `${id}: ${match}`,
+      );
+    expect(at("numbers only")).toEqual(["a: 12 13"]);
+    expect(at("mojibake")).toEqual(["b: �"]);
+  });
+
+  it("keeps the notices of the corpus, and says when no language was looked for", async () => {
+    const notice = { code: "read", place: "a:1", text: "read" };
+    const given = { ...corpus(["We agree."]), notices: [notice] };
+    expect(describe(given).notices.map(({ code }) => code)).toEqual(["read", "languages-not-detected"]);
+    const { notices, method } = describe(given, { detect: await languageDetector() });
+    expect(notices).toEqual([notice]);
+    expect(method.options).toEqual({ threshold: 0.8, size: 5, detect: "eld 2.1.0, small model" });
+  });
+
+  it("refuses a threshold and a size that mean nothing", () => {
+    const coded = (options: object): unknown => {
+      try {
+        return describe(corpus([]), options);
+      } catch (error) {
+        return (error as { code?: string }).code;
+      }
+    };
+    expect([{ threshold: 0 }, { threshold: 1.1 }, { size: 0 }, { size: 1.5 }].map((options) => coded(options))).toEqual(
+      ["bad-option", "bad-option", "bad-option", "bad-option"],
+    );
+  });
 
   it("finds as many words in the State of the Union as quanteda 4.3.1 does (1,798,247), but for one in a thousand", () => {
     const made = Object.fromEntries(describe(stateOfTheUnion()).rows.map(({ fact, value }) => [fact, value]));
-    expect(made).toMatchObject({ documents: 233, date: "1790 to 2021", speaker: "43 values" });
-    expect(Math.abs(Number(made["words"]) / 1798247 - 1)).toBeLessThan(0.001);
+    expect(made).toMatchObject({ documents: 233, "first date": "1790", "last date": "2021", speakers: 43 });
+    expect(Math.abs(Number(made["tokens"]) / 1798247 - 1)).toBeLessThan(0.001);
   });
 });
