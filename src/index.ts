@@ -20,19 +20,53 @@ export { version } from "./core/version.ts";
 
 // text
 export { fold } from "./text/fold.ts";
+export { languageDetector, type LanguageDetector } from "./text/language-detector.ts";
 export { notes, type Note, type NoteKind } from "./text/notes.ts";
 export { paragraphs, type Span } from "./text/paragraphs.ts";
 export { sentences } from "./text/sentences.ts";
 export { stemmer } from "./text/stemmer.ts";
 export { stopwords } from "./text/stopwords.ts";
 
+// math
+export { adjustP, type Adjustment } from "./math/adjust-p.ts";
+export { betaQuantile } from "./math/beta-quantile.ts";
+export { betaTail } from "./math/beta-tail.ts";
+export { binomialTail } from "./math/binomial-tail.ts";
+export { bootstrap, type Bootstrap, type BootstrapOptions } from "./math/bootstrap.ts";
+export { chiSquared, type Correction } from "./math/chi-squared.ts";
+export { chiSquaredTail } from "./math/chi-squared-tail.ts";
+export { conditionalOdds, type ConditionalOdds } from "./math/conditional-odds.ts";
+export { contingency, type Contingency, type TwoCounts } from "./math/contingency.ts";
+export { fisherExact } from "./math/fisher-exact.ts";
+export { fTail } from "./math/f-tail.ts";
+export { gammaQuantile } from "./math/gamma-quantile.ts";
+export { gammaTail } from "./math/gamma-tail.ts";
+export { jackknife, type Jackknife } from "./math/jackknife.ts";
+export { logGamma } from "./math/log-gamma.ts";
+export { logLikelihood } from "./math/log-likelihood.ts";
+export { mannWhitney, type MannWhitney } from "./math/mann-whitney.ts";
+export { normalQuantile } from "./math/normal-quantile.ts";
+export { normalTail } from "./math/normal-tail.ts";
+export { permutationTest } from "./math/permutation-test.ts";
+export type { TailOptions } from "./math/pick-tail.ts";
+export { poissonTail } from "./math/poisson-tail.ts";
+export { rankOf, type Ties } from "./math/rank-of.ts";
+export { tQuantile } from "./math/t-quantile.ts";
+export { tTail } from "./math/t-tail.ts";
+
 // format
+export { conllu, type ConlluDocument, type ConlluToken } from "./format/conllu.ts";
 export { csv } from "./format/csv.ts";
 export { dictionaryFile, type DictionaryFile } from "./format/dictionary-file.ts";
 export { dictionaryFormats, type DictionaryFormat } from "./format/dictionary-format.ts";
 export { dictionaryText, type WrittenFormat } from "./format/dictionary-text.ts";
+export { documentRecord } from "./format/document-record.ts";
+export { filenamePattern } from "./format/filename-pattern.ts";
 export { passagesCsv } from "./format/passages-csv.ts";
+export { speakerLabel, type SpeakerLabel } from "./format/speaker-label.ts";
+export { subtitles, type SubtitleTurn } from "./format/subtitles.ts";
 export { tableJson, type TableJson } from "./format/table-json.ts";
+export { transcript, type TranscriptSpeech } from "./format/transcript.ts";
 
 // corpus
 export { clean, undo, type CleanChange, type Cleaned, type CleanRecipe } from "./corpus/clean.ts";
@@ -43,7 +77,13 @@ export { nameDistance, type NameDistance } from "./corpus/name-distance.ts";
 export { passages } from "./corpus/passages.ts";
 export { people } from "./corpus/people.ts";
 export { period, type Over } from "./corpus/period.ts";
-export { speakers, type OpenSpeaker, type Speakers, type SpeakersOptions, type SpeakerVariables } from "./corpus/speakers.ts";
+export {
+  speakers,
+  type OpenSpeaker,
+  type Speakers,
+  type SpeakersOptions,
+  type SpeakerVariables,
+} from "./corpus/speakers.ts";
 export type { SpeakerRow } from "./corpus/speakers/speakers-table.ts";
 export { subset } from "./corpus/subset.ts";
 export { where } from "./corpus/where.ts";
@@ -73,24 +113,51 @@ export { tokensSelect, type TokensSelectOptions } from "./tokens/select.ts";
 
 // features
 export { features, type FeaturesOptions } from "./features/features.ts";
-export { featuresDocumentFrequency, type DocumentFrequencyOptions, type DocumentScheme } from "./features/document-frequency.ts";
+export {
+  featuresDocumentFrequency,
+  type DocumentFrequencyOptions,
+  type DocumentScheme,
+} from "./features/document-frequency.ts";
 export { featuresGroup } from "./features/group.ts";
 export { featuresMerge } from "./features/merge.ts";
 export { featuresTrim, type FeaturesTrimOptions, type TrimType } from "./features/trim.ts";
 export { featuresWeight, type FeaturesWeightOptions, type TermScheme } from "./features/weight.ts";
 
 // stats
+export type { AssociationMeasure, AssociationName, AssociationScore } from "./stats/association-measure.ts";
+export { associationMeasures } from "./stats/association-measures.ts";
+export { associationScore } from "./stats/association-score.ts";
+export type { CollocateRow } from "./stats/collocate-row.ts";
+export { collocatesJob } from "./stats/collocates-job.ts";
 export { collocates, type CollocatesOptions } from "./stats/collocates.ts";
+export { differenceInterval, type DifferenceInterval } from "./stats/difference-interval.ts";
+export { frequencyJob } from "./stats/frequency-job.ts";
 export { frequency, type FrequencyOptions, type FrequencyRow } from "./stats/frequency.ts";
+export { keynessJob } from "./stats/keyness-job.ts";
+export type { KeynessMeasure, KeynessName, KeynessScore, KeynessSettings } from "./stats/keyness-measure.ts";
+export { keynessMeasures } from "./stats/keyness-measures.ts";
+export type { KeynessOptions } from "./stats/keyness-options.ts";
+export type { KeynessRow } from "./stats/keyness-row.ts";
+export { keynessScore, type KeynessInput } from "./stats/keyness-score.ts";
 export { keyness } from "./stats/keyness.ts";
 export type { Lexicon, LexiconChoice } from "./stats/lexicon.ts";
-export { sentiment } from "./stats/sentiment.ts";
+export {
+  meanDifferenceInterval,
+  type MeanDifferenceInterval,
+  type PairedClusters,
+} from "./stats/mean-difference-interval.ts";
+export {
+  rateInterval,
+  type Clusters,
+  type IntervalMethod,
+  type IntervalOptions,
+  type RateInterval,
+  type RateIntervalOptions,
+} from "./stats/rate-interval.ts";
 export { sentimentJob, type SentimentOptions } from "./stats/sentiment-job.ts";
 export type { SentimentRow } from "./stats/sentiment-row.ts";
-export { keynessMeasures } from "./stats/keyness-measures.ts";
-export { differenceInterval } from "./stats/difference-interval.ts";
-export { meanDifferenceInterval } from "./stats/mean-difference-interval.ts";
-export { rateInterval, type RateInterval, type RateIntervalOptions } from "./stats/rate-interval.ts";
+export { sentiment } from "./stats/sentiment.ts";
+export { textBlocks } from "./stats/text-blocks.ts";
 export { vader, type VaderScore } from "./stats/vader.ts";
 
 // frames
@@ -105,7 +172,11 @@ export { trackFrames } from "./frames/track-frames.ts";
 export { trackFramesJob, type TrackFramesOptions } from "./frames/track-frames-job.ts";
 
 // audit
-export { describe, type DescribeRow } from "./audit/describe.ts";
+export { datasheet, type DatasheetOptions } from "./audit/datasheet.ts";
+export { describe, type DescribeOptions } from "./audit/describe.ts";
+export type { DescribeRow, DescribeSection } from "./audit/describe-row.ts";
+export { exactCopies } from "./audit/exact-copies.ts";
+export { nearDuplicates, type NearDuplicateRow, type NearDuplicatesOptions } from "./audit/near-duplicates.ts";
 
 // charts
 export { chartIntervals, type IntervalsOptions } from "./charts/intervals.ts";

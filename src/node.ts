@@ -4,8 +4,12 @@
 export { readArticle, type ReadArticle } from "./read/read-article.ts";
 export { readCodebook } from "./read/read-codebook.ts";
 export { readCorpus } from "./read/read-corpus.ts";
+export { readDocuments, type ReadSummary } from "./read/read-documents.ts";
+export type { ReadOptions } from "./read/read-options.ts";
 export { readDictionary, type DictionaryReading } from "./read/read-dictionary.ts";
 export { readPeople } from "./read/read-people.ts";
+export { toR } from "./read/to-r.ts";
+export { writeCorpus, type WriteFormat, type WriteOptions, type Written } from "./read/write-corpus.ts";
 
 // render
 export type { Block, Blocks } from "./render/blocks.ts";

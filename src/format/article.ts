@@ -2,6 +2,8 @@
 
 import { Readability } from "@mozilla/readability";
 import { DOMParser } from "linkedom";
+import { isNoisyLine, pageNoise } from "./page-noise.ts";
+import { isoDate, writtenDate } from "./written-date.ts";
 
 /** What a page says. `null` is what it does not say. `body` tells whether the article was found, or the page's whole text had to do. */
 export interface Article {
@@ -27,22 +29,51 @@ export function article(html: string): Article {
   const page = documentOf(html);
   const lang = page.documentElement?.getAttribute("lang") ?? null;
   const date = publishedOn(page);
-  const author = meta(page, ["author", "article:author", "byl", "parsely-author", "dc.creator"]);
+  const author = meta(page, ["author", "article:author", "byl", "parsely-author", "dc.creator"]) ?? writtenBy(page);
   const source = meta(page, ["og:site_name", "application-name"]);
   const title = meta(page, ["og:title"]);
   const pageTitle = textOf(page.querySelector("title"));
+  pageNoise(page);
   // Readability takes the document to pieces, so whatever else is wanted of it was read before.
   const found = new Readability(page, { charThreshold: 0 }).parse();
-  const content = found?.content ? blocks(documentOf(found.content).documentElement) : "";
+  const by = author ?? bare(found?.byline) ?? null;
+  const content = found?.content ? withoutHead(blocks(documentOf(found.content).documentElement), by) : "";
   return {
-    text: content === "" ? blocks(documentOf(html).querySelector("body") ?? documentOf(html).documentElement) : content,
+    text: content === "" ? wholePage(html) : content,
     title: title ?? clean(found?.title) ?? pageTitle,
-    author: author ?? clean(found?.byline)?.replace(/^by\s+/iu, "") ?? null,
+    author: by,
     date: date ?? isoDate(found?.publishedTime ?? null),
     lang: clean(found?.lang) ?? lang,
     source: source ?? clean(found?.siteName),
     body: content === "" ? "page" : "article",
   };
+}
+
+function wholePage(html: string): string {
+  const page = documentOf(html);
+  return blocks(page.querySelector("body") ?? page.documentElement);
+}
+
+/** The line with the author above the first sentence is no part of the text: the variables have it. */
+function withoutHead(text: string, author: string | null): string {
+  const [first = "", ...rest] = text.split("\n\n");
+  const isByline = author !== null && bare(first)?.toLowerCase() === author.toLowerCase();
+  return (isByline ? rest : [first, ...rest]).filter((block) => !isNoisyLine(block)).join("\n\n");
+}
+
+function bare(byline: string | null | undefined): string | undefined {
+  const name = clean(byline)?.replace(/^(?:by|von|par|por|автор:?)\s+/iu, "");
+  return name === undefined || name.length > 100 ? undefined : name;
+}
+
+/** Who wrote it, by what search engines are told, or by an element that says so. */
+function writtenBy(page: Document): string | null {
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const author = /"author"\s*:\s*(?:\[\s*)?(?:\{[^{}]*"name"\s*:\s*)?"([^"]+)"/u.exec(script.textContent ?? "")?.[1];
+    if (author !== undefined && !/^(?:https?:|Person$|Organization$)/u.test(author)) return clean(author);
+  }
+  const element = page.querySelector('[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]');
+  return bare(element?.textContent) ?? null;
 }
 
 /** linkedom wants a root: a bare fragment gets one. */
@@ -76,12 +107,12 @@ function publishedOn(page: Document): string | null {
     const published = isoDate(/"datePublished"\s*:\s*"([^"]+)"/u.exec(script.textContent ?? "")?.[1] ?? null);
     if (published !== null) return published;
   }
-  return isoDate(page.querySelector("time[datetime]")?.getAttribute("datetime") ?? null);
-}
-
-/** The day of a time stamp, or the date as coarse as it is. */
-function isoDate(value: string | null): string | null {
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|[T ])/u.exec(value?.trim() ?? "")?.[0] ?? null;
+  const time = isoDate(page.querySelector("time[datetime]")?.getAttribute("datetime") ?? null);
+  if (time !== null) return time;
+  const element = page.querySelector(
+    "time, [itemprop=datePublished], .date, .published, .pubdate, .article-date, .post-date",
+  );
+  return writtenDate(element?.textContent ?? "");
 }
 
 const blockTags = new Set(

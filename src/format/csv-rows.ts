@@ -34,22 +34,68 @@ export interface CsvRowsOptions {
  */
 export function csvRows(text: string, { delimiter, width, file = "CSV", line = 1 }: CsvRowsOptions): CsvRows {
   const broken: HustingsError[] = [];
-  // `info.lines` is where a row ends: the next one begins a line further on, whatever line ends it quotes.
-  const parsed = parse(text, {
-    bom: true,
-    delimiter,
-    info: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    skip_records_with_error: true,
-    on_skip: (error) => void (error !== undefined && broken.push(problem(error, text, { file, line }))),
-  }) as unknown as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
-  const rows = parsed.map(({ record, info }) => ({ fields: record, line: line - 1 + info.lines - lineEnds(record) }));
+  const rows = [...parsedRows(text, { delimiter, file, line, broken })];
   const needed = width ?? rows[0]?.fields.length ?? 0;
   const whole = rows.filter((row) => row.fields.length === needed);
   if (whole.length < rows.length)
     for (const row of rows) if (row.fields.length !== needed) broken.push(uneven(row, file));
   return { rows: whole, broken };
+}
+
+interface Parsing {
+  readonly delimiter: string;
+  readonly file: string;
+  readonly line: number;
+  readonly broken: HustingsError[];
+}
+
+/** All rows at once; where one cannot be parsed, each on its own, so that it does not take others with it. */
+function parsedRows(text: string, parsing: Parsing): readonly CsvRow[] {
+  try {
+    return parsed(text, parsing);
+  } catch (error) {
+    if (!isCsvError(error)) throw error;
+    return [...singleRows(text, parsing.line)].flatMap((row) => {
+      try {
+        return parsed(row.text, { ...parsing, line: row.line });
+      } catch (problem) {
+        if (!isCsvError(problem)) throw problem;
+        parsing.broken.push(refused(problem, row, parsing.file));
+        return [];
+      }
+    });
+  }
+}
+
+function parsed(text: string, { delimiter, line }: Parsing): readonly CsvRow[] {
+  // `info.lines` is where a row ends: the next one begins a line further on, whatever line ends it quotes.
+  const options = { bom: true, delimiter, info: true, skip_empty_lines: true, relax_column_count: true } as const;
+  const found = parse(text, options) as unknown as readonly {
+    readonly record: readonly string[];
+    readonly info: { readonly lines: number };
+  }[];
+  return found.map(({ record, info }) => ({ fields: record, line: line - 1 + info.lines - lineEnds(record) }));
+}
+
+function isCsvError(error: unknown): error is CsvError {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("CSV_");
+}
+
+/** Rows end where all quotation marks before them are closed. */
+function* singleRows(text: string, line: number): Generator<{ readonly text: string; readonly line: number }> {
+  let start = 0;
+  let at = line;
+  let begun = line;
+  let quoted = false;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 34) quoted = !quoted;
+    if (unit === 10) at++;
+    if (i < text.length && (unit !== 10 || quoted)) continue;
+    if (i > start) yield { text: text.slice(start, i), line: begun };
+    start = i + 1;
+    begun = at;
+  }
 }
 
 /** The separator the header uses most, outside of quotation marks. */
@@ -75,18 +121,13 @@ function uneven({ fields, line }: CsvRow, file: string): HustingsError {
   return refusal("as many fields in a row as in the header", `this row has ${fields.length}`, `${file}:${line}`);
 }
 
-function problem(
-  error: CsvError,
-  text: string,
-  { file, line }: { readonly file: string; readonly line: number },
-): HustingsError {
-  const { code, lines = 1 } = error as CsvError & { readonly lines?: number };
-  if (code === "CSV_QUOTE_NOT_CLOSED") {
-    const place = `${file}:${line - 1 + lastOpenQuote(text)}`;
+function refused(error: CsvError, row: { readonly text: string; readonly line: number }, file: string): HustingsError {
+  if (error.code === "CSV_QUOTE_NOT_CLOSED") {
+    const place = `${file}:${row.line - 1 + lastOpenQuote(row.text)}`;
     return refusal("quotation marks that close", "the one opened here stays open to the end", place);
   }
-  const place = `${file}:${line - 1 + lines}`;
-  return refusal('quotation marks around whole fields, doubled inside ("")', "one stands inside a field", place);
+  const needs = 'quotation marks around whole fields, doubled inside ("")';
+  return refusal(needs, "one stands inside a field", `${file}:${row.line}`);
 }
 
 function refusal(needs: string, got: string, place: string): HustingsError {

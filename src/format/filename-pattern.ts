@@ -26,7 +26,7 @@ export function filenamePattern(pattern: string): FilenameReader {
   }
   const source = pattern
     .split(/(\{\w+\})/u)
-    .map((part) => (/^\{\w+\}$/u.test(part) ? "(.+?)" : part.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)))
+    .map((part) => (/^\{\w+\}$/u.test(part) ? "(.+?)" : part.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)))
     .join("");
   const form = new RegExp(`^${source}$`, "u");
   return (name) => {

@@ -44,7 +44,7 @@ export function speakerLabel(line: string): SpeakerLabel | undefined {
   const match = withColon.exec(body) ?? withStop.exec(body);
   if (match === null) return undefined;
   const label = (match[1] ?? "").trim();
-  const rest = body.slice(match[0].length + (body[match[0].length - 1] === "." ? 0 : 0)).trimStart();
+  const rest = body.slice(match[0].length).trimStart();
   const parts = partsOf(label);
   if (parts === undefined) return undefined;
   return { ...parts, rest: rest.replace(/^[.:]\s*/u, ""), sure: sureOf(parts, label) };
@@ -93,5 +93,9 @@ function sureOf({ speaker, party, role }: Parts, label: string): boolean {
   if (letters.length > 1 && letters === letters.toUpperCase()) return true;
   // Russian records: В.Путин, В. В. Путин, Путин В.В.
   if (/^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ \p{Lu}\.\s?(?:\p{Lu}\.)?$/u.test(speaker)) return true;
-  return words.length > 1 && words.length < 6 && (party !== null || role !== null || label === speaker);
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    (party !== null || role !== null || label.replace(/\s*\([^()]*\)$/u, "") === speaker)
+  );
 }

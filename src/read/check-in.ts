@@ -124,16 +124,23 @@ const remarks: Readonly<Record<string, readonly [code: string, one: string, many
   ],
 };
 
-const leftOut: Readonly<Record<Tallied, (count: string, some: string) => string>> = {
-  "text-outside-speeches": (count) => `${count} characters of text outside of any speech are in no document.`,
-  "notes-outside-speeches": (count) => `${count} notes between speeches (times, comments, votes) are in no document.`,
-  "unknown-speaker": (count, some) =>
-    `${count} speeches have a speaker that no list of people names, and who is called by the id: ${some}, …`,
+const leftOut: Readonly<Record<Tallied, (tally: Tally) => string>> = {
+  "text-outside-speeches": ({ count }) =>
+    `${many(count, "character")} of text outside of any speech are in no document.`,
+  "notes-outside-speeches": ({ count }) =>
+    `${many(count, "note")} between speeches (times, comments, votes) ${count === 1 ? "is" : "are"} in no document.`,
+  "unknown-speaker": ({ count, some = "" }) =>
+    `${many(count, "speech", "speeches")} ${count === 1 ? "has" : "have"} a speaker that no list of people names, and who is called by the id, such as ${some}.`,
 };
 
+function many(count: number, one: string, more = `${one}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+}
+
 function said(tallies: ReadonlyMap<string, Tally>, all: number): readonly Notice[] {
-  return [...tallies].map(([what, { count, first: place, some = "" }]) => {
-    if (what in leftOut) return { code: what, place, text: leftOut[what as Tallied](count.toLocaleString("en"), some) };
+  return [...tallies].map(([what, tally]) => {
+    const { count, first: place } = tally;
+    if (what in leftOut) return { code: what, place, text: leftOut[what as Tallied](tally) };
     const of = `${count} of ${all} ${all === 1 ? "document" : "documents"}`;
     const remark = remarks[what];
     if (remark !== undefined) return { code: remark[0], place, text: `${of} ${count === 1 ? remark[1] : remark[2]}` };

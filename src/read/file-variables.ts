@@ -102,16 +102,23 @@ function sheetOf(path: string): Sheet {
 function unfitNotice(unfit: readonly string[], filename = ""): readonly Notice[] {
   const [first] = unfit;
   if (first === undefined) return [];
-  const text = `${unfit.length} file names do not fit ${filename} and gave no variables.`;
+  const text = `${files(unfit.length)} ${unfit.length === 1 ? "has a name that does" : "have names that do"} not fit ${filename}, and got no variables from it.`;
   return [{ code: "odd-file-name", place: first, text }];
 }
 
 function sheetNotices({ path, rows, used, without }: Sheet): readonly Notice[] {
   const idle = [...rows.keys()].filter((key) => !used.has(key));
-  const text = `The variables of ${used.size} files were taken from this table${
-    without.length === 0 ? "" : `; ${without.length} files are not in it, the first ${without[0]}`
-  }${idle.length === 0 ? "" : `; ${idle.length} rows are of no file, the first "${idle[0]}"`}.`;
+  const parts = [
+    `The variables of ${files(used.size)} were taken from this table`,
+    ...(without.length === 0 ? [] : [`not in it: ${files(without.length)}, the first ${without[0]}`]),
+    ...(idle.length === 0 ? [] : [`rows of no file: ${idle.length}, the first "${idle[0]}"`]),
+  ];
+  const text = `${parts.join("; ")}.`;
   return [{ code: "file-variables", place: path, text }];
+}
+
+function files(count: number): string {
+  return `${count} ${count === 1 ? "file" : "files"}`;
 }
 
 /** The tables among files of a folder: CSV without a text, with a column of names, beside texts. */

@@ -52,7 +52,11 @@ function withoutTwins(
   const twins = all.filter((file) => isTwin(file));
   const [first] = twins;
   if (first === undefined) return { files: all, notices: [] };
-  const text = `${twins.length} files are the ${wanted === "plain" ? "annotated" : "plain"} form of others that are read, and were passed over.`;
+  const form = `the ${wanted === "plain" ? "annotated" : "plain"} form of`;
+  const text =
+    twins.length === 1
+      ? `This file is ${form} one that is read, and was passed over.`
+      : `${twins.length} files are ${form} others that are read, and were passed over.`;
   return {
     files: all.filter((file) => !twins.includes(file)),
     notices: [{ code: "twin-files", place: first.path, text }],

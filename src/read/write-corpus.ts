@@ -6,7 +6,7 @@ import type { Corpus } from "../core/corpus.ts";
 import type { Document } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Notice } from "../core/notice.ts";
-import { openSink, type Sink } from "./sinks.ts";
+import { openSink, type Sink } from "./open-sink.ts";
 
 /** The formats a corpus is written in, each with the ending that asks for it. `r` is a folder that R opens. */
 export const writeFormats = {

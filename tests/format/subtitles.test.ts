@@ -1,0 +1,38 @@
+// subtitles: SRT and WebVTT, with voices and without. The interviews are invented.
+
+import { describe, expect, it } from "vitest";
+import { subtitles } from "../../src/format/subtitles.ts";
+
+describe("subtitles", () => {
+  it("without a speaker are one turn", () =>
+    expect(
+      subtitles(
+        "1\n00:00:01,000 --> 00:00:02,000\n<i>Hello</i>,\n{\\an8}world.\n\n2\n01:00:00,500 --> 01:00:01,000\nBye.\n",
+      ),
+    ).toEqual({
+      turns: [{ speaker: null, text: "Hello, world. Bye.", start: 1, end: 3601, line: 2 }],
+      broken: [],
+    }));
+
+  it("with voices are a turn for each", () => {
+    const text =
+      "WEBVTT\n\nSTYLE\n::cue {}\n\n00:01.000 --> 00:02.000 align:start\n<v Ann>One &amp; two.\n\n00:02.000 --> 00:03.000\n<v.loud Ben>Three.</v>\n";
+    expect(subtitles(text).turns.map(({ speaker, text: said }) => [speaker, said])).toEqual([
+      ["Ann", "One & two."],
+      ["Ben", "Three."],
+    ]);
+  });
+
+  it("a chevron says that somebody else speaks", () =>
+    expect(
+      subtitles("1\n00:00:01,000 --> 00:00:02,000\nANN: One.\n>> Two.\n").turns.map(({ speaker }) => speaker),
+    ).toEqual(["ANN", null]));
+
+  it("names the lines of cues whose times cannot be read", () =>
+    expect(subtitles("1\n00:00:xx --> 00:00:02,000\nLost.\n\n2\n00:00:02,000 --> 00:00:03,000\nKept.\n")).toMatchObject(
+      {
+        turns: [{ text: "Kept." }],
+        broken: [2],
+      },
+    ));
+});

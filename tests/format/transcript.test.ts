@@ -1,0 +1,44 @@
+// transcript: speeches out of `NAME: …`. The debates are invented.
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { transcript } from "../../src/format/transcript.ts";
+
+describe("transcript", () => {
+  it("gives each speech with its line; what stands before the first has no speaker", () =>
+    expect(transcript("A debate\n\nANN: One.\n\nTwo.\n\nBEN: Three.\n")).toEqual([
+      { speaker: null, party: null, role: null, text: "A debate", line: 1 },
+      { speaker: "ANN", party: null, role: null, text: "One.\n\nTwo.", line: 3 },
+      { speaker: "BEN", party: null, role: null, text: "Three.", line: 7 },
+    ]));
+
+  it("believes a single word only when it comes again", () => {
+    const text = "Obama: Yes.\nRemember: this.\nLee: No.\nObama: Well.\nLee: Never.";
+    expect(transcript(text).map(({ speaker, text: said }) => [speaker, said])).toEqual([
+      ["Obama", "Yes.\nRemember: this."],
+      ["Lee", "No."],
+      ["Obama", "Well."],
+      ["Lee", "Never."],
+    ]);
+  });
+
+  it("keeps a speech without words", () =>
+    expect(transcript("ANN:\nBEN: Yes.").map(({ text }) => text)).toEqual(["", "Yes."]));
+
+  it("loses no word of any text", () => {
+    const line = fc.oneof(
+      fc.constantFrom("ANN: Peace.", "BEN: War.", "", "and so on"),
+      fc.string({ unit: fc.constantFrom("a", "B", ":", " ", ".") }),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const letters = (text: string): string => text.replaceAll(/[^\p{L}]/gu, "");
+        const speeches = transcript(lines.join("\n"));
+        const back = speeches.map(
+          ({ speaker, party, role, text }) => `${speaker ?? ""}${party ?? ""}${role ?? ""}${text}`,
+        );
+        expect(letters(back.join(""))).toHaveLength(letters(lines.join("")).length);
+      }),
+    );
+  });
+});
