@@ -1,7 +1,9 @@
 // isQuotation: decides whether a marked stretch quotes somebody, by its chance and by what cannot be doubted.
 
 import { framesAround } from "./candidates.ts";
+import { functionWords } from "./lexicon/function-words.ts";
 import { wordAt } from "./scan.ts";
+import type { Word } from "./words.ts";
 import type { Reading } from "./reading.ts";
 import { relation } from "./relation.ts";
 import type { Stretch } from "./stretches.ts";
@@ -19,7 +21,15 @@ export function isQuotation(read: Reading, stretch: Stretch, chance: number): bo
   const whole = paragraph?.first === stretch.first && paragraph.last === stretch.last;
   if (whole && /^(?:[.!?…]|\.\.\.)$/u.test(inner.at(-1)?.text ?? "")) return true;
   if (!read.lexicon.articles && size <= few) return isSetOff(read, stretch);
+  if (isTitle(inner)) return chance >= 0.95;
   return chance >= (size <= few && !isReported(read, stretch) ? 0.75 : 0.5);
+}
+
+/** Two words or more, all but the small ones capitalised, and no mark that ends an utterance. */
+function isTitle(inner: readonly Word[]): boolean {
+  const words = inner.filter((word) => /^\p{L}/u.test(word.text));
+  if (words.length < 2 || /^[.,!?…]/u.test(inner.at(-1)?.text ?? "")) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word.text) || functionWords.prepositions.has(word.lower) || /^(?:the|a|an|and|or|to)$/u.test(word.lower));
 }
 
 /** Names of companies and works stand in guillemets too; an utterance is set off by a colon, a comma or a dash. */

@@ -2,14 +2,15 @@
 
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
-import type { Reading } from "./reading.ts";
+import { entityOf, placeOf, type Reading } from "./reading.ts";
+import { wordAt } from "./scan.ts";
 
 /** Descriptions that introduce somebody rather than take them up again. */
 const opening = /^(?:an?|another|one|some|several|many|other|no|any|each|more|few|all|)$/u;
 
 /** The entity's id, or -1 where the text ties nobody to the description. */
 export function nominalReference(read: Reading, mention: Mention, recent: readonly number[], of: Int32Array): number {
-  const holder = read.holders.get(mention.index);
+  const holder = read.holders.get(mention.index) ?? apposed(read, mention);
   if (holder !== undefined) return holder;
   if (
     mention.plural ||
@@ -30,6 +31,22 @@ export function nominalReference(read: Reading, mention: Mention, recent: readon
     }
   });
   return best;
+}
+
+/** "a BBC executive Nora Hill", "his deputy, Nora Hill,", "Nora Hill, the chancellor,": the description and the name beside it are one. */
+function apposed(read: Reading, mention: Mention): number | undefined {
+  if (mention.plural || mention.body) return undefined;
+  const text = (i: number): string => wordAt(read.words, i).text;
+  const person = (other: Mention | undefined): number | undefined => {
+    const entity = other?.kind === "name" && other.sentence === mention.sentence && !other.possessive ? entityOf(read, other) : undefined;
+    return entity !== undefined && (entity.kind === "person" || entity.kind === "unknown") ? entity.id : undefined;
+  };
+  const comma = text(mention.last + 1) === ",";
+  const next = read.mentions[placeOf(read.mentions, mention.last + (comma ? 2 : 1))];
+  if (next?.first === mention.last + (comma ? 2 : 1) && (!comma || /^[,.;:”"]$/u.test(text(next.last + 1)))) return person(next);
+  if (text(mention.first - 1) !== "," || !/^[,.;:—–-]$/u.test(text(mention.last + 1))) return undefined;
+  const before = read.mentions.slice(Math.max(0, mention.index - 4), mention.index).find((other) => other.last === mention.first - 2);
+  return person(before);
 }
 
 /** The country a description belongs to, by name or by apposition. */

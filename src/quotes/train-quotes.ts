@@ -1,6 +1,5 @@
 // trainQuotes: learns everything `quotes` knows beyond its rules from annotated texts, and writes it as text.
 
-import { random } from "../core/random.ts";
 import type { GoldDocument } from "./gold-document.ts";
 import { english } from "./lexicon/english.ts";
 import { packTagger } from "./pack-tagger.ts";
@@ -37,7 +36,7 @@ export function trainQuotes(
   const tagger = trainTagger(gold, {
     lexicon: english,
     quotation: direct.quotation,
-    seed: random(seed).integer(2 ** 31),
+    seed,
     epochs: taggerEpochs,
     bits: 17,
     rate: 0.1,

@@ -113,7 +113,7 @@ export const englishChallenge: readonly ChallengeItem[] = [
   {
     id: "organisation",
     text: "“No ship was lost,” the Ministry of Transport said in a statement.",
-    quotes: [{ words: "“No ship was lost,”", speaker: "the Ministry of Transport" }],
+    quotes: [{ words: "“No ship was lost,”", speaker: "Ministry of Transport" }],
   },
   {
     id: "unnamed",
@@ -154,8 +154,8 @@ export const englishChallenge: readonly ChallengeItem[] = [
   },
   {
     id: "odd-marks",
-    text: 'Senator Hugo Falk spoke of the "rope. Nobody laughed.\n\n"The road is open," he said.',
-    quotes: [{ words: '"The road is open,"', speaker: "Hugo Falk" }],
+    text: 'Senator Hugo Falk spoke of the "rope. Nobody laughed.\n\nLater he said, "The road is open."',
+    quotes: [{ words: '"The road is open."', speaker: "Hugo Falk" }],
   },
   {
     id: "transcript",
