@@ -1,0 +1,36 @@
+// Packed weights come back to within a rounding step, places and signs exactly.
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { packWeights, unpackWeights } from "../../src/quotes/pack-weights.ts";
+
+describe("packWeights", () => {
+  it("keeps the length, the signs, and every weight to within a step of the square-root scale", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constant(0), fc.float({ min: -4, max: 4, noNaN: true })), {
+          minLength: 1,
+          maxLength: 200,
+        }),
+        (list) => {
+          const values = Float32Array.from(list);
+          const back = unpackWeights(packWeights(values));
+          const scale = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
+          expect(back).toHaveLength(values.length);
+          back.forEach((value, i) => {
+            const was = values[i] ?? 0;
+            expect(Math.abs(Math.sqrt(Math.abs(value) / scale) - Math.sqrt(Math.abs(was) / scale))).toBeLessThanOrEqual(
+              0.5 / 63 + 1e-6,
+            );
+            if (value !== 0) expect(Math.sign(value)).toBe(Math.sign(was));
+          });
+        },
+      ),
+    );
+  });
+
+  it("gives the same text for the same weights", () => {
+    const values = Float32Array.from({ length: 50 }, (_, i) => (i % 3 === 0 ? i - 20 : 0));
+    expect(packWeights(values)).toBe(packWeights(values.slice()));
+  });
+});
