@@ -5,6 +5,7 @@ import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import type { Notice } from "../core/notice.ts";
 import { checkVariable } from "./group-documents.ts";
+import { wordSpread, type WordSpread } from "./word-spread.ts";
 
 /** A value of a variable, or several. */
 export type Values = string | number | boolean | readonly (string | number | boolean)[];
@@ -30,6 +31,9 @@ export interface SideDocuments {
 /** Both sides counted. Word `w` is called `names[w]`; the first words are the features of the matrix, then those of the list alone. */
 export interface Comparison extends SideDocuments {
   readonly names: readonly string[];
+  readonly targetSpread: WordSpread;
+  /** Undefined where the reference is a list. */
+  readonly referenceSpread: WordSpread | undefined;
   readonly targetCounts: Float64Array;
   readonly referenceCounts: Float64Array;
   readonly targetTokens: number;
@@ -45,14 +49,27 @@ export function comparison(matrix: FeatureMatrix, sides: Sides, who: string): Co
   const known = new Map(list === undefined ? [] : matrix.features.map((feature, column) => [feature, column]));
   const extra = [...(list?.keys() ?? [])].filter((word) => !known.has(word));
   const names = extra.length === 0 ? matrix.features : [...matrix.features, ...extra];
-  const targetCounts = countRows(matrix, documents.target, names.length);
-  const referenceCounts = countRows(matrix, documents.reference, names.length);
+  const width = names.length;
+  const targetSpread = wordSpread(matrix, { rows: documents.target, width });
+  const referenceSpread = list === undefined ? wordSpread(matrix, { rows: documents.reference, width }) : undefined;
+  const targetCounts = targetSpread.counts;
+  const referenceCounts = referenceSpread?.counts ?? new Float64Array(width);
   for (const [w, word] of extra.entries()) known.set(word, matrix.features.length + w);
   for (const [word, count] of list ?? []) referenceCounts[known.get(word) ?? 0] = count;
-  const targetTokens = sum(targetCounts);
-  const referenceTokens = list === undefined ? sum(referenceCounts) : listTokens(list, sides, who);
+  const targetTokens = targetSpread.tokens;
+  const referenceTokens = list === undefined ? (referenceSpread?.tokens ?? 0) : listTokens(list, sides, who);
   const notices = noticesOf(documents, sides, { targetTokens, referenceTokens, list: list !== undefined });
-  return { ...documents, names, targetCounts, referenceCounts, targetTokens, referenceTokens, notices };
+  return {
+    ...documents,
+    names,
+    targetSpread,
+    referenceSpread,
+    targetCounts,
+    referenceCounts,
+    targetTokens,
+    referenceTokens,
+    notices,
+  };
 }
 
 /** The documents of both sides. Refuses a variable that no document has, and a value that none has. */
@@ -126,28 +143,16 @@ function emptyReference(who: string): HustingsError {
   });
 }
 
-/** Refuses weights: a test of proportions would give p-values that mean nothing. */
-export function checkCounts({ values }: FeatureMatrix, who: string): void {
-  for (const value of values) {
+const counted = new WeakSet<FeatureMatrix>();
+
+/** Refuses weights: a test of proportions would give p-values that mean nothing. A matrix is looked through once. */
+export function checkCounts(matrix: FeatureMatrix, who: string): void {
+  if (counted.has(matrix)) return;
+  for (const value of matrix.values) {
     if (value >= 0 && Number.isInteger(value)) continue;
     throw new HustingsError("not-counts", { who, needs: "counts", got: `the matrix holds the weight ${value}` });
   }
-}
-
-function countRows({ bounds, columns, values }: FeatureMatrix, rows: readonly number[], width: number): Float64Array {
-  const counts = new Float64Array(width);
-  for (const d of rows)
-    for (let k = bounds[d] as number; k < (bounds[d + 1] as number); k++) {
-      const column = columns[k] as number;
-      counts[column] = (counts[column] as number) + (values[k] as number);
-    }
-  return counts;
-}
-
-function sum(values: Float64Array): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+  counted.add(matrix);
 }
 
 /** What a reader should know before believing the numbers. */

@@ -6,15 +6,18 @@ import { normalQuantile } from "../math/normal-quantile.ts";
 import { normalTail } from "../math/normal-tail.ts";
 import type { TwoCounts } from "../math/contingency.ts";
 import type { KeynessScore, KeynessSettings, LogEffect } from "./keyness-measure.ts";
-import type { WordSpread } from "./word-spread.ts";
+import type { WordMoments, WordSpread } from "./word-spread.ts";
 
 /** Whether the rates are taken to vary between documents as they do, or as if tokens were independent. */
 export type EffectDesign = "documents" | "tokens";
 
+/** How words are spread over one side's documents, and how they vary. */
+export type SideSpread = WordSpread & WordMoments;
+
 /** The two sides as the interval sees them; a side that is a list of counts has no spread. */
 export interface EffectSides {
-  readonly target: WordSpread;
-  readonly reference: WordSpread | undefined;
+  readonly target: SideSpread;
+  readonly reference: SideSpread | undefined;
   readonly design: EffectDesign;
   readonly level: number;
 }
@@ -53,7 +56,7 @@ export function effectInterval(
 }
 
 /** The variance of the logarithm of one side's rate. */
-function variance(count: number, tokens: number, word: number, spread: WordSpread | undefined): number {
+function variance(count: number, tokens: number, word: number, spread: SideSpread | undefined): number {
   const independent = Math.max(0, 1 / (count + 0.5) - 1 / (tokens + 0.5));
   if (spread === undefined || spread.documents < 2 || count === 0) return independent;
   const rate = count / tokens;

@@ -6,16 +6,17 @@ import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { features } from "../features/features.ts";
-import { comparison } from "./comparison.ts";
+import { comparison, type Comparison } from "./comparison.ts";
+import type { EffectSides } from "./effect-interval.ts";
 import { speakerNumbers } from "./group-documents.ts";
 import { keynessLimits } from "./keyness-limits.ts";
 import { keynessMeasures } from "./keyness-measures.ts";
-import { keynessOptions, type KeynessOptions } from "./keyness-options.ts";
+import { keynessOptions, type FilledOptions, type KeynessOptions } from "./keyness-options.ts";
 import { keynessOrder } from "./keyness-order.ts";
 import type { KeynessRow } from "./keyness-row.ts";
 import { keynessScores, type KeynessScores } from "./keyness-scores.ts";
 import { keynessTable } from "./keyness-table.ts";
-import { deviationOfProportions, speakersOf, wordSpread } from "./word-spread.ts";
+import { deviationOfProportions, speakersOf, wordMoments } from "./word-spread.ts";
 
 /**
  * The words that a target uses more, and less, than a reference.
@@ -49,13 +50,9 @@ export function keyness<V extends Variables>(
   const compared = comparison(matrix, options, "keyness");
   const measure = keynessMeasures[filled.measure];
   if (measure.fromDocuments !== undefined && compared.reference.length === 0) throw noDocuments(filled.measure);
+  const { targetSpread: target, referenceSpread: against } = compared;
   const width = compared.names.length;
-  const target = wordSpread(matrix, { rows: compared.target, width });
-  const against = compared.reference.length === 0 ? undefined : wordSpread(matrix, { rows: compared.reference, width });
-  const { interval, settings } = filled;
-  const design = interval === "tokens" ? "tokens" : "documents";
-  const sides =
-    interval === "none" ? undefined : ({ target, reference: against, design, level: settings.level } as const);
+  const sides = effectSides(matrix, compared, filled);
   const scored = keynessScores(matrix, compared, { ...filled, measure, sides });
   const order = keynessOrder(scored, compared.names, filled).slice(0, Math.max(0, filled.limit));
   const limits = keynessLimits(matrix, compared, scored, filled);
@@ -83,6 +80,20 @@ export function keyness<V extends Variables>(
     };
   });
   return keynessTable({ rows, options, filled, compared, source: tokens ?? source, tokens });
+}
+
+/** What the intervals of measures of size are made of; nothing where the measure, or the user, wants none. */
+function effectSides(matrix: FeatureMatrix, compared: Comparison, filled: FilledOptions): EffectSides | undefined {
+  const { interval, settings, measure } = filled;
+  if (interval === "none" || keynessMeasures[measure].effect === undefined) return undefined;
+  const { target, reference, targetSpread, referenceSpread } = compared;
+  const width = compared.names.length;
+  return {
+    target: { ...targetSpread, ...wordMoments(matrix, { rows: target, width }) },
+    reference: referenceSpread && { ...referenceSpread, ...wordMoments(matrix, { rows: reference, width }) },
+    design: interval === "tokens" ? "tokens" : "documents",
+    level: settings.level,
+  };
 }
 
 function orNull(value: number | undefined): number | null {

@@ -4,51 +4,65 @@ import type { FeatureMatrix } from "../core/feature-matrix.ts";
 
 /** Facts of every word over one set of documents, by column of the matrix; and of the set. */
 export interface WordSpread {
-  /** How many documents of the set have tokens, their tokens, and Σ tokens². */
+  /** How many documents of the set have tokens, and their tokens. */
   readonly documents: number;
   readonly tokens: number;
-  readonly squaredTokens: number;
   readonly counts: Float64Array;
   readonly documentsWith: Uint32Array;
-  /** Σ count² and Σ count × tokens over the documents. */
+}
+
+/** Σ tokens² over documents, and for every word Σ count² and Σ count × tokens: how its rate varies follows from them. */
+export interface WordMoments {
+  readonly squaredTokens: number;
   readonly squares: Float64Array;
   readonly products: Float64Array;
 }
 
-/**
- * Sums over documents. All of them are sums of whole numbers, exact in any order.
- *
- * @param rows The documents.
- * @param width How many words to answer for; those beyond the features of the matrix are counted nowhere.
- */
-export function wordSpread(
-  { bounds, columns, values }: FeatureMatrix,
-  { rows, width }: { readonly rows: readonly number[]; readonly width: number },
-): WordSpread {
+/** Some documents of a matrix, and how many words to answer for: those beyond its features are counted nowhere. */
+export interface WordSet {
+  readonly rows: readonly number[];
+  readonly width: number;
+}
+
+/** Counts over documents. All of them are sums of whole numbers, exact in any order. */
+export function wordSpread({ bounds, columns, values }: FeatureMatrix, { rows, width }: WordSet): WordSpread {
   const counts = new Float64Array(width);
   const documentsWith = new Uint32Array(width);
+  let [documents, tokens] = [0, 0];
+  for (const d of rows) {
+    let size = 0;
+    for (let k = bounds[d] as number; k < (bounds[d + 1] as number); k++) {
+      const count = values[k] as number;
+      if (count === 0) continue;
+      const column = columns[k] as number;
+      size += count;
+      counts[column] = (counts[column] as number) + count;
+      documentsWith[column] = (documentsWith[column] as number) + 1;
+    }
+    tokens += size;
+    if (size > 0) documents++;
+  }
+  return { documents, tokens, counts, documentsWith };
+}
+
+/** Sums of squares and products over documents, exact in any order too. */
+export function wordMoments({ bounds, columns, values }: FeatureMatrix, { rows, width }: WordSet): WordMoments {
   const squares = new Float64Array(width);
   const products = new Float64Array(width);
-  let [documents, tokens, squaredTokens] = [0, 0, 0];
+  let squaredTokens = 0;
   for (const d of rows) {
     const [first, last] = [bounds[d] as number, bounds[d + 1] as number];
     let size = 0;
     for (let k = first; k < last; k++) size += values[k] as number;
-    if (size === 0) continue;
-    documents++;
-    tokens += size;
     squaredTokens += size * size;
     for (let k = first; k < last; k++) {
       const column = columns[k] as number;
       const count = values[k] as number;
-      if (count === 0) continue;
-      counts[column] = (counts[column] as number) + count;
-      documentsWith[column] = (documentsWith[column] as number) + 1;
       squares[column] = (squares[column] as number) + count * count;
       products[column] = (products[column] as number) + count * size;
     }
   }
-  return { documents, tokens, squaredTokens, counts, documentsWith, squares, products };
+  return { squaredTokens, squares, products };
 }
 
 /**
@@ -80,11 +94,7 @@ export function deviationOfProportions(
 /** How many speakers use each word in some documents; −1 stands for a speaker who is not known and counts for none. */
 export function speakersOf(
   { bounds, columns, values }: FeatureMatrix,
-  {
-    rows,
-    width,
-    speakers,
-  }: { readonly rows: readonly number[]; readonly width: number; readonly speakers: Int32Array },
+  { rows, width, speakers }: WordSet & { readonly speakers: Int32Array },
 ): Uint32Array {
   const found = new Uint32Array(width);
   const last = new Int32Array(width).fill(-1);

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { corpus } from "../../src/corpus/corpus.ts";
 import { features } from "../../src/features/features.ts";
-import { deviationOfProportions, speakersOf, wordSpread } from "../../src/stats/word-spread.ts";
+import { deviationOfProportions, speakersOf, wordMoments, wordSpread } from "../../src/stats/word-spread.ts";
 import { tokens } from "../../src/tokens/tokens.ts";
 
 /** Gries's five parts of 9, 10, 10, 10 and 11 letters. */
@@ -60,8 +60,8 @@ describe("deviationOfProportions", () => {
 });
 
 describe("wordSpread", () => {
-  it("adds up counts, documents, squares and products", () => {
-    const spread = wordSpread(parts, { rows, width });
+  it("adds up counts and documents, wordMoments squares and products", () => {
+    const spread = { ...wordSpread(parts, { rows, width }), ...wordMoments(parts, { rows, width }) };
     expect([spread.documents, spread.tokens, spread.squaredTokens]).toEqual([5, 50, 81 + 300 + 121]);
     const a = column("a");
     expect([spread.counts[a], spread.documentsWith[a], spread.squares[a], spread.products[a]]).toEqual([
