@@ -52,7 +52,7 @@ function markdownSection(section: string, rows: readonly DescribeRow[]): string 
   return [`## ${section}`, "", "| fact | value | which |", "|---|---|---|", ...lines].join("\n");
 }
 
-function shown({ value }: DescribeRow): string {
-  if (value === null) return "not stated";
+function shown({ value, status }: DescribeRow): string {
+  if (value === null) return status === "too-little-data" ? "too few to tell" : "not stated";
   return typeof value === "number" ? value.toLocaleString("en") : value;
 }

@@ -35,7 +35,7 @@ export interface DescribeOptions {
  *
  * @param corpus Any corpus, also an empty one. The variables `lang`, `speaker` and `date` have sections of their own.
  * @returns One row a fact, in a fixed order: corpus, lengths, languages, speakers, dates, variables by name, duplicates, suspicious. `value` is `null` where nothing is known,
- *   with status `undefined`. `which` names the first documents or values that the fact concerns; the evidence has a place in each of them. Another order of documents gives the same rows.
+ *   with status `undefined`, or `too-little-data` for the gaps of months where most have no document. `which` names the first documents or values that the fact concerns; the evidence has a place in each of them. Another order of documents gives the same rows.
  * @throws bad-option when threshold or size mean nothing.
  * @source Gebru et al. 2021, doi:10.1145/3458723, for the idea; Broder 1997, doi:10.1109/SEQUEN.1997.666900
  * @cost O(characters), about 10 s for 100 MB
@@ -92,6 +92,6 @@ const unasked: Notice = {
   text: "no language was detected: give detect, which languageDetector() loads",
 };
 
-function rowOf({ section, fact, value, which = "" }: Fact): DescribeRow {
-  return { section, fact, value, which, status: value === null ? "undefined" : "ok" };
+function rowOf({ section, fact, value, status, which = "" }: Fact): DescribeRow {
+  return { section, fact, value, which, status: status ?? (value === null ? "undefined" : "ok") };
 }

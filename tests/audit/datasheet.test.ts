@@ -24,6 +24,8 @@ suite("datasheet", () => {
     ]);
     expect(lines).toContain("  shortest             2  a|b");
     expect(lines).toContain("  speakers                     not stated");
+    const yearly = ["1991", "1992"].map((date) => ({ id: date, text: "Yes.", vars: { date } }));
+    expect(datasheet(describe(corpus(yearly))).split("\n")).toContain("  months without a document  too few to tell");
   });
 
   it("makes tables of Markdown, with bars in names kept from parting cells", () => {

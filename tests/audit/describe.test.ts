@@ -1,12 +1,14 @@
 // describe tells what a corpus holds, counted by hand.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe as suite, expect, it } from "vitest";
 import { describe } from "../../src/audit/describe.ts";
 import { corpus } from "../../src/corpus/corpus.ts";
 import { passages } from "../../src/corpus/passages.ts";
 import { languageDetector } from "../../src/text/language-detector.ts";
-import { stateOfTheUnion } from "../helpers/data.ts";
+import { dataFolder, stateOfTheUnion } from "../helpers/data.ts";
 import { factsOf } from "../helpers/facts.ts";
 
 suite("the datasheet of a corpus", () => {
@@ -29,7 +31,7 @@ suite("the datasheet of a corpus", () => {
   it("describes an empty corpus: nothing is there, and what cannot be known is null", () => {
     const { rows } = describe(corpus([]));
     expect(rows.filter(({ value }) => value !== null && value !== 0)).toEqual([]);
-    expect(rows.filter(({ value, status }) => (value === null) !== (status === "undefined"))).toEqual([]);
+    expect(rows.filter(({ value, status }) => (value === null) !== (status !== "ok"))).toEqual([]);
   });
 
   it("gives the same rows for another order of the documents", () => {
@@ -103,5 +105,33 @@ suite("the datasheet of a corpus", () => {
     const made = Object.fromEntries(describe(stateOfTheUnion()).rows.map(({ fact, value }) => [fact, value]));
     expect(made).toMatchObject({ documents: 233, "first date": "1790", "last date": "2021", speakers: 43 });
     expect(Math.abs(Number(made["tokens"]) / 1798247 - 1)).toBeLessThan(0.001);
+  });
+});
+
+const folder = dataFolder();
+suite.skipIf(folder === undefined)("the datasheets of reference corpora (needs HUSTINGS_DATA)", () => {
+  const load = (file: string): ReturnType<typeof corpus> =>
+    corpus(
+      readFileSync(join(folder ?? "", "corpora", file), "utf8")
+        .trim()
+        .split("\n")
+        .map((line) => {
+          const { id, text, ...vars } = JSON.parse(line) as { id: string; text: string };
+          return { id, text, vars };
+        }),
+    );
+
+  it("find scans of Arabic that were read as Latin letters, and a French speech stated to be English", async () => {
+    const { rows } = describe(load("multilingual/un-2024-multilingual.jsonl"), { detect: await languageDetector() });
+    const fact = (name: string): unknown => rows.find((row) => row.fact === name);
+    expect(fact("wrong script")).toMatchObject({ value: 13 });
+    expect(fact("other than stated")).toMatchObject({ value: 1, which: "un79-vu_en (fr, not en)" });
+  });
+
+  it("find the address of 1820 in the place of that of 1821, and no address in 1933", () => {
+    const { rows } = describe(load("us/us-sotu.jsonl"));
+    const fact = (name: string): unknown => rows.find((row) => row.fact === name);
+    expect(fact("exact copies")).toMatchObject({ which: "sotu-1820-11-14-Monroe = sotu-1821-12-03-Monroe" });
+    expect(fact("years without a document")).toMatchObject({ value: 1, which: "1933" });
   });
 });

@@ -53,7 +53,7 @@ function gapFact(
   name: string,
   bins: readonly string[],
 ): Fact {
-  if (bins.length === 0) return fact(name, null);
+  if (bins.length === 0) return fact(name, null, { status: "too-little-data" });
   const gaps = dateGaps(bins);
   const runs = gaps.map(({ from, to }) => (from === to ? from : `${from} to ${to}`));
   return fact(

@@ -12,8 +12,9 @@ export interface Place {
 export interface Fact {
   readonly section: DescribeSection;
   readonly fact: string;
-  /** `null`: nothing is known of it. */
+  /** `null`: nothing is known of it, or there is too little to tell. */
   readonly value: string | number | null;
+  readonly status?: "too-little-data";
   readonly which?: string;
   readonly places?: readonly Place[];
 }
