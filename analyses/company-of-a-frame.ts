@@ -13,10 +13,11 @@ import { chart, input, md, table } from "hustings/notebook";
 import { stateOfTheUnion } from "../corpora/state-of-the-union/load.ts";
 
 const node = input.text("node", { label: "Node word", value: "security" });
-const eras = stateOfTheUnion().documents.map((address) => {
-  const start = Number(period(address.vars.date, "50years"));
-  return { ...address, vars: { ...address.vars, era: `${start}–${start + 49}` } };
+const eras = stateOfTheUnion().documents.map(({ id, text, vars }) => {
+  const start = Number(period(vars.date, "50years"));
+  return { id, text, vars: { ...vars, era: `${start}–${start + 49}` } };
 });
+
 const words = tokens(corpus(eras), { notes: "drop" });
 
 // %% company

@@ -37,7 +37,7 @@ const over = marked.rows.filter((row) => (row.score ?? 0) > 0).slice(0, 5);
 const under = marked.rows
   .filter((row) => (row.score ?? 0) < 0)
   .slice(-5)
-  .reverse();
+  .toReversed();
 
 md`
   Republican presidents stand out by ${over.map((row) => row.feature).join(", ")}; Democratic ones by ${under.map((row) => row.feature).join(", ")}. Some of these are politics,
