@@ -1,6 +1,6 @@
 // scripts: the scripts behind what a user names: a file is itself, a folder is every script directly in it.
 
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { HustingsError, nearest } from "../core/errors.ts";
 import { scriptName } from "./script-name.ts";
@@ -9,7 +9,7 @@ const isScript = /\.(?:[cm]?ts|[cm]?js)$/u;
 const isOther = /\.(?:test|spec|d)\.[cm]?[jt]s$/u;
 
 /**
- * The scripts in the order given, those of a folder by name; tests and declarations are not scripts.
+ * The scripts in the order given, those of a folder by name; tests, declarations and modules that scripts share are not scripts.
  *
  * @throws missing-file when there is nothing of that name, or no script in the folder; bad-usage when two would write to the same folder.
  */
@@ -31,9 +31,16 @@ function scriptsOf(path: string): readonly string[] {
     if (!isScript.test(path)) throw missing(path, "no TypeScript or JavaScript is");
     return [path];
   }
-  const inside = readdirSync(path).filter((name) => isScript.test(name) && !isOther.test(name));
-  if (inside.length === 0) throw missing(path, "there is none in");
-  return inside.toSorted().map((name) => join(path, name));
+  const names = readdirSync(path).filter((name) => isScript.test(name) && !isOther.test(name));
+  const inside = names.toSorted().map((name) => join(path, name));
+  const found = inside.filter((file) => isNotebook(readFileSync(file, "utf8")));
+  if (found.length === 0) throw missing(path, "there is none in");
+  return found;
+}
+
+/** A module that scripts share has neither cells nor anything to put on a page. */
+function isNotebook(text: string): boolean {
+  return text.includes("hustings/notebook") || /^\/\/ ?%%/mu.test(text);
 }
 
 function missing(path: string, what: string): HustingsError {

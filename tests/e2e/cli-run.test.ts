@@ -1,10 +1,9 @@
 // Scripts as notebooks, end to end: the same under tsx and under `hustings run`, and never half a page. The texts are invented.
 
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runNotebook } from "../../src/testing.ts";
 import { desk, type Desk, type Ended } from "../helpers/process.ts";
 
 const analysis = `// ---
@@ -299,26 +298,5 @@ describe("hustings run", () => {
       1,
       expect.stringContaining('Put "type": "module" into package.json, or call the script .mts'),
     ]);
-  });
-});
-
-describe("runNotebook", () => {
-  it("gives tests what a script put out", async () => {
-    const script = join(at.folder, "my scripts/emitter.ts");
-    const before = process.env["TSX_TSCONFIG_PATH"];
-    process.env["TSX_TSCONFIG_PATH"] = join(at.folder, "tsconfig.json");
-    try {
-      const well = await runNotebook(script, { inputs: { how: "stops" } });
-      expect([well.exit, well.title, well.values]).toEqual([0, "Emitter", { how: "stops" }]);
-      expect(well.outputs.map(({ kind }) => kind)).toEqual(["markdown", "input", "note"]);
-      expect(() => well.rows("frames")).toThrow('No table is called "frames"');
-      const failed = await runNotebook(script, { inputs: { how: "throws" } });
-      expect([failed.exit, failed.outputs]).toEqual([1, []]);
-      expect(failed.stderr).toContain("TypeError");
-    } finally {
-      if (before === undefined) delete process.env["TSX_TSCONFIG_PATH"];
-      else process.env["TSX_TSCONFIG_PATH"] = before;
-      rmSync(join(at.folder, "out"), { recursive: true, force: true });
-    }
   });
 });

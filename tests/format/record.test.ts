@@ -1,9 +1,7 @@
 // record: the shapes a line may have, and what is said of the others.
 
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { record } from "../../src/format/record.ts";
-import { recordProblem } from "../../src/format/record-problem.ts";
 
 describe("record", () => {
   it("takes id and text out and keeps the other fields as variables", () => {
@@ -52,26 +50,8 @@ describe("record", () => {
     expect(Object.getPrototypeOf(vars)).toBe(Object.prototype);
   });
 
-  it.each([
-    [null, "it is no object: invalid input: expected object, received null"],
-    ["text", "it is no object: invalid input: expected object, received string"],
-    [[1], "it is no object: invalid input: expected object, received array"],
-    [{}, "it is empty"],
-    [{ txt: "x" }, '"text" is none'],
-    [{ text: 5 }, "its text is wrong: invalid input: expected string, received number"],
-    [{ text: null }, "its text is wrong: invalid input: expected string, received null"],
-    [{ text: "x", id: {} }, "its id is wrong: expected text or a number"],
-  ])("refuses %j and says why", (value, got) => {
-    expect(record(value)).toBeUndefined();
-    expect(recordProblem(value).got).toBe(got);
-  });
-
-  it("agrees with the schema on every value: what one refuses the other explains", () => {
-    fc.assert(
-      fc.property(fc.record({ id: fc.anything(), text: fc.anything() }, { requiredKeys: [] }), (value) => {
-        const explained = recordProblem(value).got.endsWith(": ");
-        expect(record(value) === undefined).toBe(!explained);
-      }),
-    );
+  it("refuses what is no object, has no text, or an id that is neither text nor number", () => {
+    for (const value of [null, "text", [1], {}, { txt: "x" }, { text: 5 }, { text: null }, { text: "x", id: {} }])
+      expect(record(value)).toBeUndefined();
   });
 });

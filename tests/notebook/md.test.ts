@@ -1,13 +1,9 @@
-// md and its kin: what is inserted cannot break out, and every emitter says what it was given.
+// md: what is inserted cannot break out.
 
 import * as fc from "fast-check";
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
-import { cite } from "../../src/notebook/cite.ts";
 import { md } from "../../src/notebook/md.ts";
-import { note } from "../../src/notebook/note.ts";
-import { progress } from "../../src/notebook/progress.ts";
-import { stop, Stopped } from "../../src/notebook/stop.ts";
 import { outputsOf } from "../helpers/sink.ts";
 
 const markdown = (body: () => void): string => {
@@ -54,40 +50,5 @@ describe("md", () => {
           { async: false },
         ),
       ).toMatch(/^<p>[^<]*<\/p>\n?$/u);
-  });
-});
-
-describe("the others", () => {
-  it("note, warning, source and passage", () => {
-    const passage = { id: "a", start: 0, end: 1, before: "", match: "x", after: "", speaker: null, date: null };
-    expect(
-      outputsOf(() => {
-        note("One.");
-        note("Two.", { tone: "warning" });
-        cite("Entman 1993");
-        cite(passage);
-      }),
-    ).toEqual([
-      { kind: "note", text: "One.", tone: "note" },
-      { kind: "note", text: "Two.", tone: "warning" },
-      { kind: "source", source: "Entman 1993" },
-      { kind: "passage", passage },
-    ]);
-  });
-
-  it("stop throws only where its condition holds", () => {
-    expect(() => stop(false, "no")).not.toThrow();
-    expect(() => stop(true, "Nothing to see.")).toThrow(Stopped);
-  });
-
-  it("progress gives every element on, also when the loop is left early", () => {
-    const seen: number[] = [];
-    outputsOf(() => {
-      for (const one of progress([1, 2, 3], { label: "x" })) {
-        seen.push(one);
-        if (one === 2) break;
-      }
-    });
-    expect(seen).toEqual([1, 2]);
   });
 });

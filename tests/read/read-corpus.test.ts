@@ -8,8 +8,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Corpus } from "../../src/core/corpus.ts";
 import { HustingsError } from "../../src/core/errors.ts";
-import { readArticle } from "../../src/read/read-article.ts";
-import { readCodebook } from "../../src/read/read-codebook.ts";
 import { readCorpus } from "../../src/read/read-corpus.ts";
 import { dataFolder } from "../helpers/data.ts";
 
@@ -236,38 +234,6 @@ describe("what cannot be read", () => {
   ])("%s is refused", async (what, name, bytes) => {
     const error = await refusal(file(name, bytes));
     expect([error.code, error.message.includes(what)]).toEqual(["bad-input", true]);
-  });
-});
-
-describe("readArticle", () => {
-  it("reads one article with what its page says of it", async () => {
-    const path = file(
-      "story.html",
-      '<html lang="en"><head><title>Story</title></head><body><p>Words.</p></body></html>',
-    );
-    expect(await readArticle(path)).toMatchObject({
-      id: "story",
-      text: "Words.",
-      vars: { title: "Story", lang: "en" },
-      notices: [],
-    });
-  });
-
-  it("refuses a corpus of many documents", async () => {
-    const path = file("many.jsonl", '{"id":"a","text":"x"}\n{"id":"b","text":"y"}\n');
-    await expect(readArticle(path)).rejects.toMatchObject({ code: "bad-input" });
-  });
-});
-
-describe("readCodebook", () => {
-  it("reads YAML and names the file where it is wrong", async () => {
-    const good = file("book.yaml", "frames:\n  security:\n    include: ['secur*']\n");
-    expect((await readCodebook(good)).frames[0]?.key).toBe("security");
-    const bad = file("bad.yaml", "frames:\n  security:\n    includes: ['secur*']\n");
-    await expect(readCodebook(bad)).rejects.toThrow(/bad\.yaml:3:5: .*\[bad-codebook\]/u);
-    await expect(readCodebook(join(folder, "boook.yaml"))).rejects.toThrow(
-      /did you mean ".*book\.yaml"\? \[missing-file\]/u,
-    );
   });
 });
 

@@ -5,10 +5,8 @@ import type { Method, Row, Table } from "../../src/core/table.ts";
 import { fingerprint } from "../../src/core/fingerprint.ts";
 import { version } from "../../src/core/version.ts";
 import { corpus } from "../../src/corpus/corpus.ts";
-import { bibtex } from "../../src/report/bibtex.ts";
 import { corpusCards } from "../../src/report/corpus-cards.ts";
 import { methods } from "../../src/report/methods.ts";
-import { quotationTable } from "../../src/report/quotation-table.ts";
 import { reference } from "../../src/report/reference.ts";
 import { sources } from "../../src/report/sources.ts";
 
@@ -64,14 +62,6 @@ describe("sources", () => {
     ["https://doi.org/10.2307/2333958", "10.2307/2333958"],
     ["RFC 4180", "RFC 4180"],
   ])("%j is known as %j", (source, key) => expect(reference(source).key).toBe(key));
-
-  it("are BibTeX too, the library first", () => {
-    expect(bibtex([table])).toBe(
-      `@software{hustings,\n  title = {hustings: political discourse analysis},\n  version = {${version}},\n  note = {npm package hustings},\n}\n\n` +
-        "@article{efron1987,\n  author = {Efron, B.},\n  year = {1987},\n  title = {Better Bootstrap Confidence Intervals},\n  journal = {Journal of the American Statistical Association},\n  doi = {10.1080/01621459.1987.10478410},\n}\n\n" +
-        "@misc{101000xyz,\n  note = {Somebody 1999, doi:10.1000/xyz},\n  doi = {10.1000/xyz},\n}",
-    );
-  });
 });
 
 describe("corpus cards", () => {
@@ -92,44 +82,5 @@ describe("corpus cards", () => {
   it("learn from a later table what an earlier one does not carry", () => {
     expect(corpusCards([table, { ...table, evidence }])).toEqual(corpusCards([{ ...table, evidence }]));
     expect(corpusCards([table])).toEqual([{ name: `Corpus ${fingerprint(speeches)}`, documents: 2, words: 1234 }]);
-  });
-});
-
-describe("quotationTable", () => {
-  it("has a row a quotation that leads to its place", () => {
-    const articles = corpus([{ id: "n", text: "“Yes,” said Ann." }]);
-    const [document] = articles.documents;
-    if (document === undefined) throw new Error("no document");
-    const quote = {
-      start: 0,
-      end: 6,
-      kind: "direct",
-      speaker: "Ann",
-      speakerId: "ann",
-      mention: { start: 12, end: 15, text: "Ann" },
-      cue: { start: 7, end: 11, text: "said" },
-      confidence: 1,
-      rule: "verb-subject",
-      why: [],
-      group: null,
-    } as const;
-    const found = quotationTable(articles, [{ document, quotes: [quote] }]);
-    expect(found.rows).toEqual([
-      {
-        document: "n",
-        start: 0,
-        end: 6,
-        kind: "direct",
-        speaker: "Ann",
-        speakerId: "ann",
-        mention: "Ann",
-        cue: "said",
-        confidence: 1,
-        rule: "verb-subject",
-        group: null,
-        text: "“Yes,”",
-      },
-    ]);
-    expect([found.evidence?.starts[0], found.evidence?.ends[0]]).toEqual([0, 6]);
   });
 });
