@@ -1,7 +1,7 @@
 // A command, defined once: parsing, help and the table in the documentation derive from this.
 
 /** An argument without a name: `INPUT`, or several of them. */
-export interface CommandArgument {
+interface CommandArgument {
   readonly name: string;
   readonly text: string;
   readonly many?: boolean;

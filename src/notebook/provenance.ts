@@ -8,7 +8,7 @@ import { version } from "../core/version.ts";
 import type { InputOutput } from "./output.ts";
 
 /** A file that was read. One in a package of npm stands for itself under the package's name and version. */
-export interface FileHash {
+interface FileHash {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;

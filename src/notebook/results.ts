@@ -82,7 +82,7 @@ export function readResults(text: string): Results | undefined {
 }
 
 /** The files of a chart, by its name. */
-export function chartFiles(name: string): readonly string[] {
+function chartFiles(name: string): readonly string[] {
   return ["vl.json", "svg", "png", "csv"].map((ending) => `${name}.${ending}`);
 }
 

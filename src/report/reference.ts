@@ -1,7 +1,7 @@
 // reference: a source as a line of a list and as an entry of BibTeX; what the library itself cites is known in full.
 
 /** A work. */
-export interface Work {
+interface Work {
   readonly authors: readonly string[];
   readonly year: number;
   readonly title: string;
