@@ -266,3 +266,15 @@ describe.skipIf(given === undefined)("real texts (skipped without HUSTINGS_DATA)
     expect(undo(clean(before, "scan"))).toEqual(before);
   });
 });
+
+describe("the mojibake step", () => {
+  it("leaves a letter before a closing mark alone", () => {
+    for (const text of ["Es macht „Spaß“ hier.", "«LIBERTÉ»", "dix-sept – là-bas"]) {
+      expect(clean(corpus([text]), ["mojibake"]).corpus.documents[0]?.text).toBe(text);
+    }
+  });
+
+  it("still mends a lone misread letter", () => {
+    expect(clean(corpus(["El NiÃ±o in SlovenÄ“"]), ["mojibake"]).corpus.documents[0]?.text).toBe("El Niño in Slovenē");
+  });
+});

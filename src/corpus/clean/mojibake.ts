@@ -42,13 +42,21 @@ function repaired(run: string, bytes: ReadonlyMap<string, number>, least: number
   for (let i = 0; i < codes.length;) {
     const end = sequencesEnd(codes, i);
     const after = end > i ? decoded(codes.slice(i, end)) : undefined;
-    if (after === undefined || [...after].length < least) i++;
+    if (after === undefined || [...after].length < least || honest(codes.slice(i, end))) i++;
     else {
       edits.push({ start: i, end, after: again(after) });
       i = end;
     }
   }
   return edits;
+}
+
+/**
+ * Whether a lone pair is more likely what was written: "Spaß“" and "LIBERTÉ»" end in a letter and a mark. Misread Latin letters begin with Â, Ã, Ä or Å,
+ * and honest words do not have those before such a sign.
+ */
+function honest(codes: readonly number[]): boolean {
+  return codes.length === 2 && (codes[0] ?? 0) > 0xc5;
 }
 
 /** Where the UTF-8 sequences that begin at `from` end, one right after the other. */
