@@ -9,7 +9,7 @@ import { passagesCsv } from "../format/passages-csv.ts";
 import type { Block } from "../render/blocks.ts";
 import type { Ending } from "../render/end-html.ts";
 import { page } from "../render/page.ts";
-import { png } from "../render/png.ts";
+import { raster } from "../render/png.ts";
 import { svg } from "../render/svg.ts";
 import { drawnRows, shownRows } from "../render/trail.ts";
 import { blocksOf } from "./blocks-of.ts";
@@ -111,8 +111,9 @@ async function filesOf(
     const { name } = output;
     if (output.kind === "chart") {
       files.set(`${name}.vl.json`, `${JSON.stringify(output.chart.spec, null, 2)}\n`);
-      files.set(`${name}.svg`, await svg(output.chart));
-      files.set(`${name}.png`, await png(output.chart));
+      const picture = await svg(output.chart);
+      files.set(`${name}.svg`, picture);
+      files.set(`${name}.png`, await raster(picture));
     }
     files.set(`${name}.csv`, csv(table));
     if (table.evidence !== undefined && !seen.has(table))
