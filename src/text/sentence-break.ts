@@ -78,18 +78,28 @@ function goesOn(text: string, at: number): boolean {
 
 /** A full stop ends a sentence unless the word before it is a number in a list, an initial or an abbreviation. */
 function fullStopEnds(text: string, at: number, next: number, opened: number, rules: SentenceRules): boolean {
+  if (isPlain(text, at, rules)) return true;
   const start = withoutElision(text, wordStart(text, at));
-  const length = at - start;
-  if (length === 0) return true;
+  if (start === at) return true;
   const first = text.charCodeAt(start);
-  const last = text.charCodeAt(at - 1);
-  const isDigit = first >= 48 && first <= 57;
-  const isListed = rules.sketches[sketch(first, last, length)] !== 0;
-  const isShort = length <= 2 || codeAt(text, at - 2) === FULL_STOP || codeAt(text, at - 3) === FULL_STOP;
-  if (!isDigit && !isListed && !isShort && start !== opened) return true;
-  const opensSentence = start === skipOpeners(text, opened);
-  if (isDigit) return numberEnds(text, start, at, { next, opensSentence }, rules);
-  return wordEnds(text, start, at, { next, opensSentence }, rules);
+  const around = { next, opensSentence: start === skipOpeners(text, opened) };
+  return first >= 48 && first <= 57
+    ? numberEnds(text, start, at, around, rules)
+    : wordEnds(text, start, at, around, rules);
+}
+
+/** Three small letters that no abbreviation ends in: nearly every sentence is decided here. */
+function isPlain(text: string, at: number, rules: SentenceRules): boolean {
+  const third = codeAt(text, at - 3);
+  const second = codeAt(text, at - 2);
+  const last = codeAt(text, at - 1);
+  const areSmall = isSmallLetter(third) && isSmallLetter(second) && isSmallLetter(last);
+  return areSmall && rules.sketches[sketch(third, second, last)] === 0;
+}
+
+/** ASCII small letters, and letters of other European alphabets: capitals among them do no harm, as all that is asked is whether an abbreviation ends so. */
+function isSmallLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000);
 }
 
 /** Back to the space, bracket, quotation mark or dash before a word. */

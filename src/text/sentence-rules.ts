@@ -1,5 +1,6 @@
 // What a sentence splitter needs to know of a language, with its word lists made ready once.
 
+import { codeAt } from "./marks.ts";
 import { languages, primary, wordSet } from "./languages.ts";
 
 /** The word ends no sentence. */
@@ -12,7 +13,7 @@ export const SOMETIMES_ENDS = 4;
 export interface SentenceRules {
   /** Abbreviations in all the cases they are written in, with NEVER_ENDS, BEFORE_NUMBERS and SOMETIMES_ENDS as bits. */
   readonly abbreviations: ReadonlyMap<string, number>;
-  /** Non-zero at `sketch(…)` of every abbreviation: most words are let go by it, without being looked up. */
+  /** Non-zero at `sketch(…)` of the end of every abbreviation: most words are let go by it, without being looked at further. */
   readonly sketches: Uint8Array;
   readonly starters: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
@@ -22,9 +23,9 @@ export interface SentenceRules {
 const SKETCHES = 4096;
 const known = new Map<string, SentenceRules>();
 
-/** A small number made of a word's first and last code unit and its length. */
-export function sketch(first: number, last: number, length: number): number {
-  return (first * 31 + last * 7 + length * 1031) & (SKETCHES - 1);
+/** A small number made of a word's last three code units. */
+export function sketch(third: number, second: number, last: number): number {
+  return (third * 1031 + second * 31 + last) & (SKETCHES - 1);
 }
 
 /**
@@ -51,7 +52,8 @@ function join(codes: readonly string[]): SentenceRules {
   }
   const sketches = new Uint8Array(SKETCHES);
   for (const word of abbreviations.keys()) {
-    sketches[sketch(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+    const end = word.length;
+    sketches[sketch(codeAt(word, end - 3), codeAt(word, end - 2), codeAt(word, end - 1))] = 1;
   }
   return {
     abbreviations,

@@ -24,18 +24,25 @@ export const HYPHEN = 10;
 export const DASH = 11;
 /** ", which joins Hebrew letters. */
 export const DOUBLE_QUOTE = 12;
-/** Every other character that is a token by itself. */
-export const SINGLE = 13;
+/** Every other mark of punctuation. */
+export const PUNCTUATION = 13;
+/** Every other character: signs, pictures. Each is a token by itself. */
+export const SINGLE = 14;
 /** Regional indicators: two make a flag. */
-export const FLAG = 14;
+export const FLAG = 15;
 /** Scripts written without spaces: Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
-export const UNSPACED = 15;
+export const UNSPACED = 16;
 /** The narrow no-break space groups digits in French; elsewhere it is a space. */
-export const NARROW_SPACE = 16;
+export const NARROW_SPACE = 17;
 
 /** Is this a class that words are made of? */
 export function isWordClass(charClass: number): boolean {
   return charClass >= LETTER && charClass <= CONNECTOR;
+}
+
+/** Marks of punctuation, whether they may join or not. */
+export function isMark(charClass: number): boolean {
+  return charClass >= MID_LETTER && charClass <= PUNCTUATION;
 }
 
 const pages: (Uint8Array | undefined)[] = [];
@@ -81,6 +88,7 @@ const byProperty: readonly (readonly [RegExp, number])[] = [
   [/\p{Pd}/u, HYPHEN],
   [/\p{Alphabetic}/u, LETTER],
   [/\p{Regional_Indicator}/u, FLAG],
+  [/\p{P}/u, PUNCTUATION],
 ];
 
 function classify(codePoint: number): number {

@@ -1,7 +1,7 @@
 // The scan: one document's bytes in, its tokens and sentence starts out. ASCII words take a fast lane, all else a careful one.
 
 import { type Note, notes } from "../text/notes.ts";
-import { isTerminator } from "../text/marks.ts";
+import { codeAt, isTerminator } from "../text/marks.ts";
 import { addressEnd, mailEnd } from "./address-end.ts";
 import { asciiWords, bytesBefore, lowest } from "./ascii-words.ts";
 import {
@@ -25,6 +25,7 @@ import {
   SPACE,
   UNSPACED,
   charClasses,
+  isMark,
   isWordClass,
 } from "./char-classes.ts";
 import { type Choices, type Forms, forms } from "./forms.ts";
@@ -55,6 +56,7 @@ export class Scan {
   private view: DataView = new DataView(this.bytes.buffer);
   private text = "";
   private notes: readonly Note[] = [];
+  private nextNote = 0;
   private possessive: Possessive | undefined;
   /** Where the careful lane has come to, in bytes, and by how much bytes run ahead of code units there. */
   private at = 0;
@@ -73,6 +75,7 @@ export class Scan {
     const length = this.encode(text);
     this.text = text;
     this.notes = this.choices.notes === "keep" ? [] : notes(text);
+    this.nextNote = 0;
     this.possessive = undefined;
     this.sentences.begin(text, language);
     this.list.reserve(length);
@@ -171,15 +174,27 @@ export class Scan {
     const from = this.at - this.shift;
     const codePoint = text.codePointAt(from) ?? 0;
     const charClass = charClasses(codePoint);
-    if (charClass === SPACE || charClass === EXTEND || charClass === NARROW_SPACE) {
-      this.moveTo(from + (codePoint > 0xffff ? 2 : 1));
+    if (isWordClass(charClass)) {
+      this.token(this.wordEnd(from));
     } else if (charClass === UNSPACED) {
       for (const to of unspaced(text, from, unspacedEnd(text, from))) this.token(to);
-    } else if (isWordClass(charClass)) {
-      this.token(this.wordEnd(from));
+    } else if (charClass === SPACE || charClass === EXTEND || charClass === NARROW_SPACE) {
+      this.moveTo(from + (codePoint > 0xffff ? 2 : 1));
     } else if (!this.note(from)) {
       const tag = codePoint === NUMBER_SIGN ? tagEnd(text, from) : 0;
-      this.token(tag > from + 1 ? tag : singleEnd(text, from));
+      if (tag > from + 1) this.token(tag);
+      else this.single(from, isMark(charClass));
+    }
+  }
+
+  /** A sign, or a mark of punctuation: the latter is mostly not wanted, and then soon passed. */
+  private single(from: number, isPunctuation: boolean): void {
+    const to = singleEnd(this.text, from);
+    if (isPunctuation && this.choices.punctuation === "drop" && this.choices.compat === "none" && to === from + 1) {
+      this.moveTo(to);
+      if (isTerminator(this.text.charCodeAt(from))) this.sentences.consider(from);
+    } else {
+      this.token(to);
     }
   }
 
@@ -211,19 +226,26 @@ export class Scan {
   /** Moves to code unit `to`, counting the bytes on the way. */
   private moveTo(to: number): void {
     const { text } = this;
+    let bytes = 0;
     for (let i = this.at - this.shift; i < to; i++) {
       const code = text.charCodeAt(i);
-      const pair = code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
-      if (pair) i++;
-      this.at += pair ? 4 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+      if (code < 0x80) bytes++;
+      else if (code < 0x800) bytes += 2;
+      else if (code < 0xd800 || code > 0xdbff || (codeAt(text, i + 1) & 0xfc00) !== 0xdc00) bytes += 3;
+      else {
+        bytes += 4;
+        i++;
+      }
     }
+    this.at += bytes;
     this.shift = this.at - to;
   }
 
   /** If a note stands at `from`, goes past it (and counts it where that is wanted). */
   private note(from: number): boolean {
-    const note = this.notes.find((found) => found.start === from);
-    if (note === undefined) return false;
+    while ((this.notes[this.nextNote]?.start ?? from) < from) this.nextNote++;
+    const note = this.notes[this.nextNote];
+    if (note?.start !== from) return false;
     if (this.choices.notes === "count") this.add(this.forms.idOf(`[${note.kind}]`), from, note.end);
     this.moveTo(note.end);
     return true;
@@ -233,7 +255,7 @@ export class Scan {
   private wordEnd(from: number): number {
     const { text, choices } = this;
     const plain = wordEnd(text, from, choices);
-    const after = charClasses(text.charCodeAt(plain));
+    const after = charClasses(codeAt(text, plain));
     const end = after === HYPHEN && choices.hyphens === "split" ? mailEnd(text, from, plain) : plain;
     const address = addressEnd(text, from, end);
     if (address > end || choices.compat === "quanteda") return address;
@@ -246,7 +268,7 @@ export class Scan {
   /** U.S.-led and U.S.’s go on after the last full stop. */
   private acronymEnd(end: number): number {
     const { text, choices } = this;
-    const mark = charClasses(text.charCodeAt(end));
+    const mark = charClasses(codeAt(text, end));
     const mayJoin = mark === APOSTROPHE || (mark === HYPHEN && choices.hyphens === "keep");
     const next = text.codePointAt(end + 1);
     return mayJoin && next !== undefined && charClasses(next) === LETTER ? wordEnd(text, end + 1, choices) : end;
