@@ -27,12 +27,19 @@ interface Reader {
   at: number;
 }
 
+/** Nobody writes more by hand, and parentheses nest no deeper than this. */
+const longest = 2000;
+
 /**
  * Reads a condition. `||` binds weakest, then `&&`, then comparisons, then `!`.
  *
  * @throws bad-filter with the column.
  */
 export function condition(expression: string): { readonly root: Condition; readonly variables: ReadonlySet<string> } {
+  if (expression.length > longest) {
+    const got = `this one has ${expression.length}`;
+    throw new HustingsError("bad-filter", { who: "a condition", needs: `at most ${longest} characters`, got });
+  }
   const reader: Reader = { expression, pieces: cut(expression), variables: new Set(), at: 0 };
   const root = either(reader);
   const rest = peek(reader);

@@ -61,5 +61,6 @@ describe("where", () => {
       '"parti" is none of: date, id, lead, party, speaker, text, year; did you mean "party"? [unknown-variable]',
     ],
     ["constructor", '"constructor" is none of'],
+    ["(".repeat(20_000), "a condition needs at most 2000 characters, but this one has 20000 [bad-filter]"],
   ])("%j is refused with the place", (condition, message) => expect(() => kept(condition)).toThrow(message));
 });
