@@ -131,12 +131,14 @@ const limits = { perMark: 50, pageBytes: 2_000_000, rows: 200 } as const;
 
 /** The rows that a reader of the page can ask for: those that its tables show and its charts draw. All their passages are told; the page has room for some. */
 function rowsOnPage(table: Table<Row>, blocks: readonly Block[]): ReadonlySet<number> {
-  const own = blocks.filter((block) => block.kind === "table" || block.kind === "chart");
-  const rows = own.flatMap((block) => {
-    if ((block.kind === "table" ? block.table : block.chart.table) !== table) return [];
-    return [...shownRows(block, limits), ...(block.kind === "chart" ? drawnRows(block.chart) : [])];
-  });
-  return new Set(rows);
+  const rows = new Set<number>();
+  for (const block of blocks) {
+    if (block.kind !== "table" && block.kind !== "chart") continue;
+    if ((block.kind === "table" ? block.table : block.chart.table) !== table) continue;
+    for (const row of shownRows(block, limits)) rows.add(row);
+    if (block.kind === "chart") for (const row of drawnRows(block.chart)) rows.add(row);
+  }
+  return rows;
 }
 
 /** The front matter says it, or else the first heading, or else the name of the script. */
