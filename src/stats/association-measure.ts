@@ -32,7 +32,7 @@ export interface AssociationScore {
 }
 
 /** A published value: the table it was computed from, and where it stands. */
-export interface PublishedAssociation {
+interface PublishedAssociation {
   readonly table: Contingency;
   readonly value: number;
   readonly of?: "score" | "p";

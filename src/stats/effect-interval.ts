@@ -9,10 +9,10 @@ import type { KeynessScore, KeynessSettings, LogEffect } from "./keyness-measure
 import type { WordMoments, WordSpread } from "./word-spread.ts";
 
 /** Whether the rates are taken to vary between documents as they do, or as if tokens were independent. */
-export type EffectDesign = "documents" | "tokens";
+type EffectDesign = "documents" | "tokens";
 
 /** How words are spread over one side's documents, and how they vary. */
-export type SideSpread = WordSpread & WordMoments;
+type SideSpread = WordSpread & WordMoments;
 
 /** The two sides as the interval sees them; a side that is a list of counts has no spread. */
 export interface EffectSides {

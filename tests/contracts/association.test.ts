@@ -1,5 +1,6 @@
 // What every measure of association must do: give its published values, rise with every meeting, and tell what it is.
 
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromMargins } from "../../src/math/contingency.ts";
@@ -43,6 +44,16 @@ describe.each(all)("$name", ({ name, published, ...measure }: AssociationMeasure
         expect(Number.isNaN(p) || (p >= 0 && p <= 1)).toBe(true);
       }),
     );
+  });
+});
+
+describe("docs/methods/collocates.md", () => {
+  const page = readFileSync(new URL("../../docs/methods/collocates.md", import.meta.url), "utf8");
+
+  it.each(all)("tells of $name with its formula", ({ name, formula, table }) => {
+    const line = page.split("\n").find((one) => one.startsWith("|") && one.includes(`\`${name}\``));
+    expect(line).toContain(formula);
+    expect(line).toContain(`| ${table} |`);
   });
 });
 

@@ -1,5 +1,6 @@
 // What every measure of keyness must do, whatever it measures: give its published values, turn over with its sides, and tell what it is.
 
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { KeynessMeasure } from "../../src/stats/keyness-measure.ts";
@@ -32,6 +33,15 @@ describe.each(all)("$name", ({ name, published, ...measure }: KeynessMeasure) =>
     expect(published.length).toBeGreaterThan(0);
     for (const { input, value, of = "score", decimals } of published)
       expect(keynessScore({ measure: name, ...input })[of].toFixed(decimals)).toBe(value.toFixed(decimals));
+  });
+});
+
+describe("docs/methods/keyness.md", () => {
+  const page = readFileSync(new URL("../../docs/methods/keyness.md", import.meta.url), "utf8");
+
+  it.each(all)("tells of $name with its formula", ({ name, formula }) => {
+    expect(page).toContain(`\`${name}\``);
+    expect(page).toContain(formula);
   });
 });
 
