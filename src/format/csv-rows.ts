@@ -24,6 +24,8 @@ export interface CsvRowsOptions {
   readonly file?: string;
   /** The line the text begins on. */
   readonly line?: number;
+  /** The parser: by default that for browsers; the one for Node is six times as fast. */
+  readonly parse?: typeof parse;
 }
 
 /**
@@ -32,9 +34,12 @@ export interface CsvRowsOptions {
  * @source csv-parse 7.0.3
  * @cost O(text)
  */
-export function csvRows(text: string, { delimiter, width, file = "CSV", line = 1 }: CsvRowsOptions): CsvRows {
+export function csvRows(
+  text: string,
+  { delimiter, width, file = "CSV", line = 1, parse: parser = parse }: CsvRowsOptions,
+): CsvRows {
   const broken: HustingsError[] = [];
-  const rows = [...parsedRows(text, { delimiter, file, line, broken })];
+  const rows = [...parsedRows(text, { delimiter, file, line, broken, parser })];
   const needed = width ?? rows[0]?.fields.length ?? 0;
   const whole = rows.filter((row) => row.fields.length === needed);
   if (whole.length < rows.length)
@@ -47,6 +52,7 @@ interface Parsing {
   readonly file: string;
   readonly line: number;
   readonly broken: HustingsError[];
+  readonly parser: typeof parse;
 }
 
 /** All rows at once; where one cannot be parsed, each on its own, so that it does not take others with it. */
@@ -67,10 +73,10 @@ function parsedRows(text: string, parsing: Parsing): readonly CsvRow[] {
   }
 }
 
-function parsed(text: string, { delimiter, line }: Parsing): readonly CsvRow[] {
+function parsed(text: string, { delimiter, line, parser }: Parsing): readonly CsvRow[] {
   // `info.lines` is where a row ends: the next one begins a line further on, whatever line ends it quotes.
   const options = { bom: true, delimiter, info: true, skip_empty_lines: true, relax_column_count: true } as const;
-  const found = parse(text, options) as unknown as readonly {
+  const found = parser(text, options) as unknown as readonly {
     readonly record: readonly string[];
     readonly info: { readonly lines: number };
   }[];

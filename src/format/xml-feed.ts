@@ -43,7 +43,7 @@ export function xmlFeed({ open, close, text: onText }: XmlHandlers): XmlFeed {
   let first = true;
   parser.on("error", (error) => {
     const what = error.message.replace(/^\d+:\d+:\s*/u, "").replace(/\.$/u, "");
-    problem ??= { text: what, line: parser.line, column: parser.column + 1 };
+    problem ??= { text: what, line: parser.line, column: Math.max(1, parser.column) };
   });
   parser.on("doctype", (doctype) => declare(parser, doctype));
   parser.on("opentag", ({ name, attributes }) => {

@@ -3,7 +3,7 @@
 import { isUtf8 } from "node:buffer";
 import type { Notice } from "../core/notice.ts";
 import { bytePieces } from "./byte-pieces.ts";
-import { guessEncoding } from "./decode.ts";
+import { cyrillicEvidence } from "./decode.ts";
 import type { ReadOptions } from "./read-options.ts";
 
 /** An encoding; `certain` when a mark or the bytes prove it, `mark` the bytes of a byte order mark. */
@@ -104,8 +104,7 @@ function wholeCharacters(bytes: Uint8Array): number {
 }
 
 function guessWhole(path: string): "windows-1251" | "windows-1252" {
-  let cyrillic = 0;
-  for (const piece of bytePieces(path))
-    cyrillic += guessEncoding(piece) === "windows-1251" ? piece.length : -piece.length;
-  return cyrillic > 0 ? "windows-1251" : "windows-1252";
+  let evidence = 0;
+  for (const piece of bytePieces(path)) evidence += cyrillicEvidence(piece);
+  return evidence > 0 ? "windows-1251" : "windows-1252";
 }

@@ -104,7 +104,7 @@ async function* documentsOf(file: InputFile, run: Run): AsyncGenerator<Document 
         });
         continue;
       }
-      const given = taken(item, { file, known, run, first: run.kept === before, kind });
+      const given = taken(item, { file, known, run, first: run.kept === before });
       yield given;
     }
   } catch (error) {
@@ -121,19 +121,17 @@ interface Taking {
   readonly run: Run;
   /** Whether the file has given no document yet. */
   readonly first: boolean;
-  readonly kind: FileKind;
 }
 
-function taken(
-  item: Exclude<ReadItem, { kind: "tally" }>,
-  { file, known, run, first, kind }: Taking,
-): Document | Notice {
+function taken(item: Exclude<ReadItem, { kind: "tally" }>, { file, known, run, first }: Taking): Document | Notice {
   if (item.kind === "notice") return item.notice;
   const { malformed = "refuse", duplicates = "refuse" } = run.options;
   if (item.kind === "broken") {
     // XML that breaks off, and JSON of a folder that is something else, do not stop the rest.
     const passes =
-      item.error.code === "bad-xml" ? !run.alone || !first : file.found === true && kind === "json" && first;
+      item.error.code === "bad-xml"
+        ? !run.alone || !first
+        : file.found === true && /\.json$/iu.test(file.path) && first;
     if (malformed === "refuse" && !passes) throw item.error;
     run.setAside++;
     return asNotice(item.error, item.rest ? "what follows in the file was set aside" : "it was set aside");

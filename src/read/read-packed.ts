@@ -47,7 +47,7 @@ async function pdfText(file: InputFile): Promise<PackedText> {
     who: "reading PDF",
     load: () => import("unpdf"),
   });
-  const document = await getDocumentProxy(new Uint8Array(readFileSync(openPath(file))));
+  const document = await getDocumentProxy(new Uint8Array(readFileSync(openPath(file))), { verbosity: 0 });
   const { text, totalPages } = await extractText(document, { mergePages: false });
   const empty = text.filter((page) => page.trim() === "").length;
   const said = `${empty} of ${totalPages} pages have no text; they may be pictures of text, which need character recognition first.`;

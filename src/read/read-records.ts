@@ -1,5 +1,6 @@
 // readRecords: JSONL, JSON and CSV as records, one after the other.
 
+import { parse } from "csv-parse/sync";
 import { HustingsError } from "../core/errors.ts";
 import { csvBlocks, type CsvBlock } from "../format/csv-blocks.ts";
 import { checkColumns, csvRows, separator, type CsvRows } from "../format/csv-rows.ts";
@@ -144,7 +145,7 @@ function* tableOf({
   for (const block of blocksOf(open, encoding)) {
     const delimiter = header?.delimiter ?? separator(block.text.trimStart());
     const width = header === undefined ? {} : { width: header.columns.length };
-    const { rows, broken } = csvRows(block.text, { delimiter, file: path, line: block.line, ...width });
+    const { rows, broken } = csvRows(block.text, { delimiter, file: path, line: block.line, parse, ...width });
     const isFirst = header === undefined;
     header ??= { columns: (rows[0]?.fields ?? []).map((name) => name.trim()), delimiter };
     yield { rows: isFirst ? rows.slice(1) : rows, broken, columns: header.columns };

@@ -80,7 +80,7 @@ export async function writeCorpus(
     return { path, documents, notices };
   } catch (error) {
     sink?.abandon();
-    rmSync(draft, { recursive: true, force: true });
+    if (existsSync(draft)) rmSync(draft, { recursive: true, force: true });
     throw codedError(error, path);
   }
 }

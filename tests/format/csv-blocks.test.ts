@@ -1,6 +1,6 @@
 // csvBlocks: whole rows, however the text is cut into pieces.
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvBlocks, type CsvBlock } from "../../src/format/csv-blocks.ts";
 import { csvRows } from "../../src/format/csv-rows.ts";

@@ -1,6 +1,6 @@
 // jsonElements: the elements of a list, whatever it holds and however it is cut into pieces.
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jsonElements } from "../../src/format/json-elements.ts";
 

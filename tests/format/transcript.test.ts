@@ -1,6 +1,6 @@
 // transcript: speeches out of `NAME: …`. The debates are invented.
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { transcript } from "../../src/format/transcript.ts";
 

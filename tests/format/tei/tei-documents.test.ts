@@ -1,7 +1,7 @@
 // teiDocuments: speeches, speakers, notes and annotations out of TEI, fed whole or in pieces of any size. The texts are invented.
 
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RecordDocument } from "../../../src/format/record.ts";
 import { teiDocuments, type TeiOptions } from "../../../src/format/tei/tei-documents.ts";
