@@ -1,9 +1,9 @@
 // indirect: finds reported speech without marks, or with marks around a part of it, by tagging each paragraph.
 
-import type { Reading } from "./reading.ts";
+import { placeOf, type Reading } from "./reading.ts";
 import { wordAt, type Range } from "./scan.ts";
 import { tagFeatures, tagGround } from "./tag-features.ts";
-import { bestTags, emissions, marginals, tagCount, type TaggerWeights } from "./tagger.ts";
+import { tagCount, tagger, type TaggerWeights } from "./tagger.ts";
 
 /** A content with the source and the cue nearest to it. */
 export interface Report extends Range {
@@ -28,16 +28,21 @@ export function indirect(
 ): readonly Report[] {
   const ground = tagGround(read, chance);
   return read.paragraphs.flatMap((range) => {
-    const features = tagFeatures(ground, range);
-    const scores = emissions(weights, features);
-    const spans = spansOf(bestTags(scores, features.borders, { step: weights.step, eager }), range.first);
+    // Where no known verb reports and nothing is marked there is nothing to find, and most of the time is saved.
+    if (!holds(read.frames, range) && !holds(read.marked, range)) return [];
+    const { path, chances } = tagger(tagFeatures(ground, range), { weights, eager });
+    const spans = spansOf(path, range.first);
     if (!spans.some(({ tag }) => tag === 5)) return [];
-    const sure = marginals(scores, features.borders, weights);
+    const sure = chances();
     const contents = spans.filter(({ tag }) => tag === 5).map((content) => toClauseEnd(read, content, spans, range));
     return contents
       .map((content) => reportOf(content, spans, sure, range.first))
       .filter((report) => isIntroduced(read, report));
   });
+}
+
+function holds(list: readonly { readonly first: number }[], { first, last }: Range): boolean {
+  return (list[placeOf(list, first)]?.first ?? Number.POSITIVE_INFINITY) <= last;
 }
 
 /** Without a verb or phrase near it that reports, nothing is reported. */

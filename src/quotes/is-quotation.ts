@@ -29,7 +29,12 @@ export function isQuotation(read: Reading, stretch: Stretch, chance: number): bo
 function isTitle(inner: readonly Word[]): boolean {
   const words = inner.filter((word) => /^\p{L}/u.test(word.text));
   if (words.length < 2 || /^[.,!?…]/u.test(inner.at(-1)?.text ?? "")) return false;
-  return words.every((word) => /^\p{Lu}/u.test(word.text) || functionWords.prepositions.has(word.lower) || /^(?:the|a|an|and|or|to)$/u.test(word.lower));
+  return words.every(
+    (word) =>
+      /^\p{Lu}/u.test(word.text) ||
+      functionWords.prepositions.has(word.lower) ||
+      /^(?:the|a|an|and|or|to)$/u.test(word.lower),
+  );
 }
 
 /** Names of companies and works stand in guillemets too; an utterance is set off by a colon, a comma or a dash. */

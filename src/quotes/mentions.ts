@@ -21,7 +21,7 @@ export function mentions(scan: Scan, lexicon: Lexicon): readonly Mention[] {
   return all.map((draft, index) => {
     const inside = draft.last <= reach;
     reach = Math.max(reach, draft.last);
-    return Object.assign({}, draft, { index, inside });
+    return Object.assign(draft, { index, inside });
   });
 }
 

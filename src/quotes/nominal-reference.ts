@@ -38,14 +38,20 @@ function apposed(read: Reading, mention: Mention): number | undefined {
   if (mention.plural || mention.body) return undefined;
   const text = (i: number): string => wordAt(read.words, i).text;
   const person = (other: Mention | undefined): number | undefined => {
-    const entity = other?.kind === "name" && other.sentence === mention.sentence && !other.possessive ? entityOf(read, other) : undefined;
+    const entity =
+      other?.kind === "name" && other.sentence === mention.sentence && !other.possessive
+        ? entityOf(read, other)
+        : undefined;
     return entity !== undefined && (entity.kind === "person" || entity.kind === "unknown") ? entity.id : undefined;
   };
   const comma = text(mention.last + 1) === ",";
   const next = read.mentions[placeOf(read.mentions, mention.last + (comma ? 2 : 1))];
-  if (next?.first === mention.last + (comma ? 2 : 1) && (!comma || /^[,.;:”"]$/u.test(text(next.last + 1)))) return person(next);
+  if (next?.first === mention.last + (comma ? 2 : 1) && (!comma || /^[,.;:”"]$/u.test(text(next.last + 1))))
+    return person(next);
   if (text(mention.first - 1) !== "," || !/^[,.;:—–-]$/u.test(text(mention.last + 1))) return undefined;
-  const before = read.mentions.slice(Math.max(0, mention.index - 4), mention.index).find((other) => other.last === mention.first - 2);
+  const before = read.mentions
+    .slice(Math.max(0, mention.index - 4), mention.index)
+    .find((other) => other.last === mention.first - 2);
   return person(before);
 }
 

@@ -18,7 +18,7 @@ export function reportRules(read: Reading, known: readonly Range[]): readonly Re
   const found: Report[] = [];
   for (const frame of read.frames) {
     if (frame.subject === null || frame.how === "label" || frame.how === "dash" || taken.has(frame.sentence)) continue;
-    const content = afterThat(read, frame);
+    const content = afterThat(read, frame) ?? beforeTail(read, frame);
     if (content === null || !isPlain(read, content)) continue;
     taken.add(frame.sentence);
     found.push({
@@ -40,6 +40,26 @@ function afterThat(read: Reading, frame: VerbFrame): Range | null {
   if (next !== "that") return null;
   const last = lastWord(read, sentence);
   return last - frame.last > 4 ? { first: frame.last + 1, last } : null;
+}
+
+/** "…, Chancellor Ruth Adler said." and "…, according to X.": from the beginning of the sentence to the comma before the speaker. */
+function beforeTail(read: Reading, frame: VerbFrame): Range | null {
+  const sentence = read.sentences[frame.sentence];
+  const tail =
+    frame.how === "according-to" ||
+    ((frame.how === "verb-subject" || frame.how === "inverted") && reports(frame) && isSaying(frame));
+  if (sentence === undefined || frame.subject === null || !tail) return null;
+  const begin = Math.min(frame.first, frame.subject.first);
+  const end = Math.max(frame.last, frame.subject.last);
+  let comma = begin - 1;
+  while (comma > begin - 4 && read.lexicon.title(wordAt(read.words, comma).lower)) comma--;
+  if (wordAt(read.words, comma).text !== "," || lastWord(read, sentence) > end + 3) return null;
+  return comma - sentence.first >= 4 ? { first: sentence.first, last: comma - 1 } : null;
+}
+
+/** The plainest verbs, which are hardly ever said of anything else. */
+function isSaying({ lemma }: VerbFrame): boolean {
+  return /^(?:say|tell|add|announce|report|note|state|explain|according to)$/u.test(lemma);
 }
 
 /** A verb of speaking rather than of thinking, in a tense that reports. */

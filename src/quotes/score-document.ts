@@ -1,9 +1,9 @@
 // scoreDocument: compares the quotations found in one text with those annotated, one to one, by their letters.
 
-import type { QuotationKind } from "../core/quotation.ts";
 import type { GoldDocument, GoldQuotation } from "./gold-document.ts";
 import { normName, sameSpeaker } from "./same-speaker.ts";
-import { coreOf, kindOf, lettersIn, scoreLetters, type Letters } from "./score-letters.ts";
+import { kindOf, lettersIn, scoreLetters, type Letters } from "./score-letters.ts";
+import { scoreMeasures, shared, type Span } from "./score-measures.ts";
 
 /** What is compared of a quotation that was found. */
 export interface Found {
@@ -49,14 +49,6 @@ export interface DocumentScore {
   readonly pairs: readonly { readonly found: number; readonly gold: number; readonly rightSpeaker: boolean | null }[];
 }
 
-interface Span<T> {
-  readonly item: T;
-  readonly start: number;
-  readonly end: number;
-  readonly letters: number;
-  readonly kind: QuotationKind;
-}
-
 const pronouns = new Set(
   "he she him her his hers i we they them their its it who you me my our us himself herself themselves".split(" "),
 );
@@ -79,11 +71,8 @@ export function scoreDocument(gold: GoldDocument, found: readonly Found[], kinds
       documents: 1,
       gold: wanted.length,
       found: kept.length,
-      exact: exact(letters, kept, wanted),
       overlap: pairs.size,
-      ggt30: covered(letters, kept, wanted, 0.3),
-      ggt80: covered(letters, kept, wanted, 0.8),
-      ...tokens(letters, kept, wanted, ignored),
+      ...scoreMeasures(letters, { found: kept, gold: wanted, ignored }),
       ...speakers.counts,
       jointGold: judgeable.filter(Boolean).length,
       jointFound: all.filter((_, i) => counted[i] && (!pairs.has(i) || judgeable[pairs.get(i) ?? -1])).length,
@@ -111,12 +100,6 @@ function unique<T>(all: readonly Span<T>[]): readonly Span<T>[] {
     const key = `${start}-${end}`;
     return !seen.has(key) && seen.add(key) !== undefined;
   });
-}
-
-function shared<A, B>(letters: Letters, a: Span<A>, b: Span<B>): number {
-  const start = Math.max(a.start, b.start);
-  const end = Math.min(a.end, b.end);
-  return start < end ? lettersIn(letters, start, end) : 0;
 }
 
 /** One-to-one, best overlap first: at least half of all letters are shared. */
@@ -154,69 +137,6 @@ function counts(
 ): boolean {
   if (ignored.some((other) => shared(letters, span, other) / span.letters >= 0.5)) return false;
   return kinds.has(span.kind) || wanted.some((other) => shared(letters, span, other) / other.letters > 0.3);
-}
-
-function exact(letters: Letters, found: readonly Span<Found>[], gold: readonly Span<GoldQuotation>[]): number {
-  const left = new Map<string, number>();
-  for (const { start, end } of gold) {
-    const key = coreOf(letters, start, end);
-    left.set(key, (left.get(key) ?? 0) + 1);
-  }
-  return found.filter(({ start, end }) => {
-    const key = coreOf(letters, start, end);
-    const rest = left.get(key) ?? 0;
-    left.set(key, rest - 1);
-    return rest > 0;
-  }).length;
-}
-
-/** The rule of the Gender Gap Tracker: a share of the annotated letters is covered. */
-function covered(
-  letters: Letters,
-  found: readonly Span<Found>[],
-  gold: readonly Span<GoldQuotation>[],
-  threshold: number,
-): number {
-  const used = new Set<number>();
-  let right = 0;
-  for (const span of gold) {
-    let best = -1;
-    let most = 0;
-    found.forEach((other, i) => {
-      const share = shared(letters, other, span) / span.letters;
-      if (!used.has(i) && share > threshold && share > most) {
-        most = share;
-        best = i;
-      }
-    });
-    if (best >= 0) {
-      used.add(best);
-      right++;
-    }
-  }
-  return right;
-}
-
-function tokens(
-  letters: Letters,
-  found: readonly Span<Found>[],
-  gold: readonly Span<GoldQuotation>[],
-  ignored: readonly Span<GoldQuotation>[],
-): Pick<Counts, "tokensGold" | "tokensFound" | "tokensRight"> {
-  const cover = (all: readonly Span<unknown>[]): Uint8Array => {
-    const mask = new Uint8Array(letters.text.length);
-    for (const { start, end } of all) mask.fill(1, start, end);
-    return mask;
-  };
-  const [inGold, inFound, inIgnored] = [cover(gold), cover(found), cover(ignored)];
-  const sum = { tokensGold: 0, tokensFound: 0, tokensRight: 0 };
-  for (const { index } of letters.text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (inIgnored[index] === 1 && inGold[index] === 0) continue;
-    sum.tokensGold += inGold[index] ?? 0;
-    sum.tokensFound += inFound[index] ?? 0;
-    sum.tokensRight += (inGold[index] ?? 0) & (inFound[index] ?? 0);
-  }
-  return sum;
 }
 
 /** Whether the annotation says who spoke, by name or description. */

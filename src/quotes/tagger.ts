@@ -29,6 +29,16 @@ export function mayFollow(before: number, tag: number): boolean {
   return before === tag || before === tag - 1;
 }
 
+/** The tags of a paragraph, and how likely each was: seven chances a word. `eager` is added to the beginning of a content. */
+export function tagger(
+  features: TagFeatures,
+  { weights, eager }: { readonly weights: TaggerWeights; readonly eager: number },
+): { readonly path: Uint8Array; readonly chances: () => Float64Array } {
+  const scores = emissions(weights, features);
+  const path = bestTags(scores, features.borders, { step: weights.step, eager });
+  return { path, chances: () => marginals(scores, features.borders, weights) };
+}
+
 /** The score of every tag for every word. The sum over tags is written out: most of the time of a reading is spent here. */
 export function emissions(weights: TaggerWeights, { width, hashes }: TagFeatures): Float64Array {
   const count = hashes.length / width;

@@ -38,20 +38,14 @@ export function trainDirect(
     const read = reading(document.text, lexicon);
     return { gold: document, read, truth: pronounTruth(read, document) };
   });
-  const reference = trainReference(texts, seed, epochs);
+  const reference = averaged(seed, (one) => trainReference(texts, one, epochs));
   const examples = texts.map((text) => examplesOf(text, reference));
+  const marked = examples.flatMap((example) => example.marked);
+  const ranked = examples.flatMap((example) => example.ranked);
   return {
     reference,
-    quotation: trainQuotation(
-      examples.flatMap(({ marked }) => marked),
-      seed,
-      epochs,
-    ),
-    speaker: trainSpeaker(
-      examples.flatMap(({ ranked }) => ranked),
-      seed,
-      epochs,
-    ),
+    quotation: averaged(seed, (one) => trainQuotation(marked, one, epochs)),
+    speaker: averaged(seed, (one) => trainSpeaker(ranked, one, epochs)),
   };
 }
 
@@ -66,6 +60,18 @@ export function pronounTruth(read: Reading, gold: GoldDocument): ReadonlyMap<num
   }
   return truth;
 }
+
+/** Models of several seeds, averaged: what one order of the examples taught by chance is evened out. */
+function averaged(seed: number, train: (seed: number) => Weights): Weights {
+  const all = Array.from({ length: voters }, (_, k) => train(seed + 10 * k));
+  const bits = all[0]?.bits ?? 0;
+  const values = new Float32Array(1 << bits);
+  for (const one of all) one.values.forEach((value, i) => (values[i] = (values[i] ?? 0) + value / voters));
+  return { bits, values };
+}
+
+/** Seeds that are averaged. */
+const voters = 3;
 
 function trainReference(texts: readonly Read[], seed: number, epochs: number): Weights {
   const model = new LinearTrainer({ bits: 14, rate: 0.1, decay: 1e-4 });

@@ -23,14 +23,14 @@ export interface TrainQuotesOptions {
  * a thousand do, the part for reported speech wants a hundred or more.
  *
  * @param gold Annotated documents.
- * @param options `seed`: default 1. `epochs`: passes for the direct part, default 10. `taggerEpochs`: default 8. `keep`: weights kept, default 170,000.
+ * @param options `seed`: default 1. `epochs`: passes for the direct part, default 6. `taggerEpochs`: default 8. `keep`: weights kept, default 170,000.
  *   `data`: a name for the note.
  * @returns Texts to be kept in a JSON file; `quoteModelOf` makes a model of them. The same data and options give the same text.
  * @cost about two minutes for 840 articles
  */
 export function trainQuotes(
   gold: readonly GoldDocument[],
-  { seed = 1, epochs = 10, taggerEpochs = 8, keep = 170_000, data = "unnamed" }: TrainQuotesOptions = {},
+  { seed = 1, epochs = 6, taggerEpochs = 8, keep = 170_000, data = "unnamed" }: TrainQuotesOptions = {},
 ): QuoteWeights {
   const direct = trainDirect(gold, { lexicon: english, seed, epochs });
   const tagger = trainTagger(gold, {

@@ -29,30 +29,62 @@ export interface TaggerTraining {
   readonly keep: number;
 }
 
-/** Fits the tagger. The same texts and options give the same weights. */
+/** Orders of the examples in which the first half of the epochs is run; their models are averaged. */
+const voters = 2;
+
+/** Weights under training, with the sums of squared gradients that set the size of their steps. */
+interface State {
+  readonly model: TaggerWeights;
+  readonly squares: Float32Array;
+  readonly stepSquares: Float32Array;
+}
+
+/**
+ * Fits the tagger: half of the epochs in several orders, averaged and cut down to the weights that matter; then the other half with these,
+ * averaged over epochs. The same texts and options give the same weights.
+ */
 export function trainTagger(gold: readonly GoldDocument[], options: TaggerTraining): TaggerWeights {
   const examples = gold.flatMap((document) => examplesOf(document, options));
-  const chance = random(options.seed);
-  const size = (1 << options.bits) * tagCount;
-  const model = { bits: options.bits, emit: new Float32Array(size), step: new Float32Array(borderCount * stepSize) };
-  const squares = new Float32Array(size);
-  const stepSquares = new Float32Array(borderCount * stepSize);
-  const sum = { emit: new Float32Array(size), step: new Float32Array(borderCount * stepSize), count: 0 };
   const half = Math.floor(options.epochs / 2);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    for (const example of shuffle(examples, chance)) learn(model, { squares, stepSquares }, example, options);
-    if (epoch === half - 1) prune(model.emit, squares, options.keep);
-    if (epoch >= half) {
-      sum.count++;
-      for (let k = 0; k < size; k++) sum.emit[k] = (sum.emit[k] ?? 0) + (model.emit[k] ?? 0);
-      for (let k = 0; k < sum.step.length; k++) sum.step[k] = (sum.step[k] ?? 0) + (model.step[k] ?? 0);
-    }
+  const first = Array.from({ length: voters }, (_, k) => {
+    const state = emptyState(options.bits);
+    const chance = random(options.seed + k);
+    for (let epoch = 0; epoch < half; epoch++)
+      for (const example of shuffle(examples, chance)) learn(state, example, options);
+    return state;
+  });
+  const state = average(first);
+  prune(state.model.emit, state.squares, options.keep);
+  const chance = random(options.seed + voters);
+  const later: State[] = [];
+  for (let epoch = half; epoch < options.epochs; epoch++) {
+    for (const example of shuffle(examples, chance)) learn(state, example, options);
+    later.push({ ...state, model: { ...state.model, emit: state.model.emit.slice(), step: state.model.step.slice() } });
   }
+  return average(later).model;
+}
+
+function emptyState(bits: number): State {
+  const size = (1 << bits) * tagCount;
+  const steps = borderCount * stepSize;
   return {
-    bits: options.bits,
-    emit: sum.emit.map((value) => value / sum.count),
-    step: sum.step.map((value) => value / sum.count),
+    model: { bits, emit: new Float32Array(size), step: new Float32Array(steps) },
+    squares: new Float32Array(size),
+    stepSquares: new Float32Array(steps),
   };
+}
+
+function average(states: readonly State[]): State {
+  const mean = emptyState(states[0]?.model.bits ?? 0);
+  const add = (into: Float32Array, from: Float32Array): void =>
+    from.forEach((value, k) => (into[k] = (into[k] ?? 0) + value / states.length));
+  for (const { model, squares, stepSquares } of states) {
+    add(mean.model.emit, model.emit);
+    add(mean.model.step, model.step);
+    add(mean.squares, squares);
+    add(mean.stepSquares, stepSquares);
+  }
+  return mean;
 }
 
 /** Keeps the weights whose loss would be felt most (weight squared by gradients squared); the others are taken out for good, marked by a negative sum. */
@@ -66,15 +98,9 @@ function prune(emit: Float32Array, squares: Float32Array, keep: number): void {
   });
 }
 
-interface Squares {
-  readonly squares: Float32Array;
-  readonly stepSquares: Float32Array;
-}
-
 /** One step along the gradient of one paragraph: the expected features against those of the true tags. */
 function learn(
-  model: TaggerWeights,
-  { squares, stepSquares }: Squares,
+  { model, squares, stepSquares }: State,
   { features, truth }: Example,
   { rate, decay }: TaggerTraining,
 ): void {

@@ -1,7 +1,7 @@
 // The three voices of an article together are the article, and each stretch knows where it stands.
 
 import { describe, expect, it } from "vitest";
-import { quoteModel } from "../../src/quotes/quote-model.ts";
+import type { Quotation } from "../../src/core/quotation.ts";
 import { quotes } from "../../src/quotes/quotes.ts";
 import { voices } from "../../src/quotes/voices.ts";
 
@@ -12,8 +12,18 @@ const article = {
 };
 
 describe("voices", () => {
-  it("tells quoted, paraphrased and journalist apart, a mixed quotation by its marks", async () => {
-    const found = voices(article, { quotations: quotes(article, { model: await quoteModel() }) });
+  it("tells quoted, paraphrased and journalist apart, a mixed quotation by its marks", () => {
+    const words = "that the plan was “dead” and would not return";
+    const start = article.text.indexOf(words);
+    const [direct] = quotes(article);
+    const mixed = {
+      ...(direct as Quotation),
+      start,
+      end: start + words.length,
+      kind: "mixed" as const,
+      speaker: "Bob Ray",
+    };
+    const found = voices(article, { quotations: [direct as Quotation, mixed] });
     expect(found.documents.map(({ text, vars }) => [vars.voice, text])).toEqual([
       ["journalist", "Ann Lee met the press."],
       ["quoted", "“We agree,”"],
