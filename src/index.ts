@@ -90,8 +90,14 @@ export { where } from "./corpus/where.ts";
 
 // quotes
 export { quotedShare, type QuotedShareOptions, type QuotedShareRow } from "./quotes/quoted-share.ts";
-export { quotes } from "./quotes/quotes.ts";
+export type { GoldDocument, GoldQuotation } from "./quotes/gold-document.ts";
+export { quoteModel, quoteModelOf, type QuoteModel, type QuoteWeights } from "./quotes/quote-model.ts";
+export { quotes, type QuotesOptions } from "./quotes/quotes.ts";
+export { quotingProfile, type QuotingProfileOptions, type QuotingProfileRow } from "./quotes/quoting-profile.ts";
+export { score as scoreQuotes, type Score, type ScoreOptions } from "./quotes/score.ts";
 export { speeches, type SpeechVariables } from "./quotes/speeches.ts";
+export { trainQuotes, type TrainQuotesOptions } from "./quotes/train-quotes.ts";
+export { voices, type Voice, type VoiceVariables } from "./quotes/voices.ts";
 
 // dictionary
 export { codebook } from "./dictionary/codebook.ts";
