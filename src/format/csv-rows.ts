@@ -4,7 +4,7 @@ import { parse, type CsvError } from "csv-parse/browser/esm/sync";
 import { HustingsError } from "../core/errors.ts";
 
 /** A row. `line` is the line it begins on. */
-export interface CsvRow {
+interface CsvRow {
   readonly fields: readonly string[];
   readonly line: number;
 }

@@ -8,7 +8,7 @@ import { idPlaces } from "./id-places.ts";
 import type { Tallied } from "./read-item.ts";
 
 /** Where a record stands: `path` as the user wrote it, for messages; `name` for ids; a line or the number of a document. */
-export interface Place {
+interface Place {
   readonly path: string;
   readonly name: string;
   readonly line: number;

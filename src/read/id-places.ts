@@ -1,7 +1,7 @@
 // idPlaces: which ids were seen, and where, in twenty-four bytes an id: a corpus of millions of documents can be checked while it passes.
 
 /** A place as two whole numbers: which file, which line. */
-export interface IdPlace {
+interface IdPlace {
   readonly file: number;
   readonly line: number;
 }

@@ -9,7 +9,7 @@ import type { Notice } from "../core/notice.ts";
 import { openSink, type Sink } from "./open-sink.ts";
 
 /** The formats a corpus is written in, each with the ending that asks for it. `r` is a folder that R opens. */
-export const writeFormats = {
+const writeFormats = {
   jsonl: "jsonl",
   csv: "csv",
   parquet: "parquet",

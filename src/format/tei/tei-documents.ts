@@ -32,7 +32,7 @@ export interface TeiReading extends XmlHandlers {
 }
 
 /** What is in no document, and speakers that no list names. */
-export interface TeiLeft {
+interface TeiLeft {
   /** Characters outside of any speech. */
   readonly text: number;
   /** Times, comments, votes between speeches. */

@@ -12,7 +12,7 @@ export interface TeiWord {
 }
 
 /** What a word element says of itself; `glued` when no blank follows. */
-export interface TeiWordMark {
+interface TeiWordMark {
   readonly form: string;
   readonly lemma: string;
   readonly pos: string;
