@@ -15,6 +15,7 @@ export { writeCorpus, type WriteFormat, type WriteOptions, type Written } from "
 export type { Block, Blocks } from "./render/blocks.ts";
 export { gallery, type GalleryEntry } from "./render/gallery.ts";
 export { page, type PageParts } from "./render/page.ts";
+export { pdf } from "./render/pdf.ts";
 export { png, type PngOptions } from "./render/png.ts";
 export { svg, type SvgOptions } from "./render/svg.ts";
 

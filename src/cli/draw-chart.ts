@@ -1,7 +1,7 @@
 // A chart on its way into a file, whose ending says in which form.
 
 import type { Chart } from "../core/chart.ts";
-import { titleOf } from "../notebook/print.ts";
+import { chartTitle } from "../render/chart-title.ts";
 import { writeFile } from "./write-file.ts";
 
 /** Draws and writes. The endings are those of `chartEndings`. */
@@ -13,5 +13,6 @@ async function drawn(chart: Chart, name: string): Promise<string | Uint8Array> {
   if (name.endsWith(".vl.json")) return `${JSON.stringify(chart.spec, null, 2)}\n`;
   if (name.endsWith(".png")) return (await import("../render/png.ts")).png(chart);
   if (name.endsWith(".svg")) return (await import("../render/svg.ts")).svg(chart);
-  return (await import("../report/chart-page.ts")).chartPage(chart, { title: titleOf(chart.spec.title) || "Chart" });
+  if (name.endsWith(".pdf")) return (await import("../render/pdf.ts")).pdf(chart);
+  return (await import("../report/chart-page.ts")).chartPage(chart, { title: chartTitle(chart) || "Chart" });
 }

@@ -17,7 +17,7 @@ export interface SharedOptions {
 }
 
 /** The endings of a chart's file, each with what it is. */
-const chartEndings = ["svg", "png", "vl.json", "html"] as const;
+const chartEndings = ["svg", "png", "pdf", "vl.json", "html"] as const;
 
 export const json: CommandOption = { flags: "--json", text: "print one JSON value" };
 export const csv: CommandOption = { flags: "--csv", text: "print CSV" };

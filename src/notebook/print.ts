@@ -1,5 +1,6 @@
 // print: an output as text for the terminal.
 
+import { chartTitle } from "../render/chart-title.ts";
 import { textTable } from "../format/text-table.ts";
 import type { Output } from "./output.ts";
 
@@ -24,7 +25,7 @@ export function print(output: Output, { width, strong = (text) => text }: PrintO
       return [output.caption, textTable(output.table, layout)].filter((line) => line !== "").join("\n");
     }
     case "chart":
-      return `${strong(titleOf(output.chart.spec.title) || output.name)}\n${output.chart.alt}`;
+      return `${strong(chartTitle(output.chart) || output.name)}\n${output.chart.alt}`;
     case "note":
       return `${output.tone === "warning" ? "Warning" : "Note"}: ${output.text}`;
     case "passage": {
@@ -36,11 +37,4 @@ export function print(output: Output, { width, strong = (text) => text }: PrintO
     case "input":
       return "";
   }
-}
-
-/** A title is a text, lines, or an object around them. */
-export function titleOf(title: unknown): string {
-  if (typeof title === "string") return title;
-  if (Array.isArray(title)) return title.join(" ");
-  return typeof title === "object" && title !== null && "text" in title ? titleOf(title.text) : "";
 }

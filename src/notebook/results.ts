@@ -5,7 +5,7 @@ import type { Passage } from "../core/table.ts";
 import { tableJson, type TableJson } from "../format/table-json.ts";
 import type { CellOutputs } from "./cell-outputs.ts";
 import type { InputOutput, Output } from "./output.ts";
-import { titleOf } from "./print.ts";
+import { chartTitle } from "../render/chart-title.ts";
 
 /** One output in `results.json`. */
 export type ResultOutput =
@@ -93,7 +93,7 @@ function resultOf(one: Output): ResultOutput {
     case "table":
       return { kind: "table", name: one.name, caption: one.caption, ...tableJson(one.table) };
     case "chart": {
-      const title = titleOf(one.chart.spec.title);
+      const title = chartTitle(one.chart);
       return { kind: "chart", name: one.name, title, alt: one.chart.alt, files: chartFiles(one.name) };
     }
     case "note":

@@ -1,9 +1,9 @@
 // A chart on a page: the picture with its marks as links, how to read it, its data table, its passages, and its files.
 
 import { figure } from "../charts/figure.ts";
-import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
 import { csv } from "../format/csv.ts";
+import { chartTitle } from "./chart-title.ts";
 import type { ChartBlock, TableBlock } from "./blocks.ts";
 import { download } from "./download.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -33,7 +33,7 @@ export async function figureHtml({ chart, name, reading }: ChartBlock, placing: 
   const link = linkOf(placing);
   const [live, still] = await Promise.all([svg(chart, { link, prefix: `${id}-` }), svg(chart)]);
   const picture = await raster(still);
-  const title = titleOf(chart);
+  const title = chartTitle(chart) || "Chart";
   const linked = [...drawnRows(chart)].some((row) => link(row) !== null);
   const read =
     reading ?? (linked ? "Choose a mark, by click or by Tab and Enter, to read the passages behind it." : "");
@@ -116,10 +116,4 @@ function sections({ id, level, way, first, files }: Placing, name: string): stri
     passagesHtml({ id: `${way.id}-r${row}`, back: id, title, level: deeper, items, total, rest }),
   );
   return [list, ...one].join("\n");
-}
-
-function titleOf({ spec }: Chart): string {
-  const { title } = spec;
-  const text = typeof title === "object" && title !== null && "text" in title ? title.text : title;
-  return Array.isArray(text) ? text.join(" ") : typeof text === "string" ? text : "Chart";
 }
