@@ -1,0 +1,108 @@
+// The package as users get it: packed, unpacked beside its dependencies, and used through its public names only.
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../helpers/sources.ts";
+
+let folder = "";
+let tarball = "";
+const run = (command: string, args: readonly string[], cwd = folder): string =>
+  execFileSync(command, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "hustings package "));
+  const packed = JSON.parse(run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root)) as [
+    { filename: string },
+  ];
+  tarball = join(folder, packed[0].filename);
+  mkdirSync(join(folder, "node_modules/hustings"), { recursive: true });
+  run("tar", ["-xzf", tarball, "-C", join(folder, "node_modules/hustings"), "--strip-components=1"]);
+  for (const name of readdirSync(join(root, "node_modules")).filter((entry) => !entry.startsWith(".")))
+    symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+  writeFileSync(join(folder, "package.json"), '{ "name": "user", "type": "module", "private": true }');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the package", () => {
+  it("counts frames when it is imported by name", () => {
+    writeFileSync(
+      join(folder, "count.mjs"),
+      `import { corpus, dictionary, tokens, trackFrames } from "hustings";
+       const speeches = corpus([{ text: "Security, and secure borders.", vars: { speaker: "Ann" } }, { text: "No.", vars: { speaker: "Ben" } }]);
+       const table = trackFrames(tokens(speeches), dictionary({ security: "secur*" }), { by: "speaker" });
+       console.log(JSON.stringify(table.rows.map(({ group, count, tokens }) => [group, count, tokens])));`,
+    );
+    expect(JSON.parse(run("node", ["count.mjs"]))).toEqual([
+      ["Ann", 2, 4],
+      ["Ben", 0, 1],
+    ]);
+  });
+
+  it("has a command that knows its version", () => {
+    expect(run("node", ["node_modules/hustings/dist/cli/main.js", "--version"]).trim()).toMatch(/^\d+\.\d+\.\d+$/u);
+  });
+
+  it("runs a script that stands outside of the project, with its page", () => {
+    writeFileSync(
+      join(folder, "mine.ts"),
+      `import { corpus, frequency, features, tokens } from "hustings";
+       import { md, table } from "hustings/notebook";
+       const found: number = corpus(["We agree."]).documents.length;
+       md\`\${found} document\`;
+       table(frequency(features(tokens(corpus(["We agree and we mean it."])))), { name: "words" });`,
+    );
+    run("node", ["node_modules/hustings/dist/cli/main.js", "run", "mine.ts", "--quiet"]);
+    expect(readdirSync(join(folder, "out/mine")).sort()).toEqual([
+      "index.html",
+      "provenance.json",
+      "results.json",
+      "words.csv",
+    ]);
+  });
+
+  it("has types that a strict TypeScript project accepts", () => {
+    writeFileSync(
+      join(folder, "typed.ts"),
+      `import { corpus, tokens, trackFrames, dictionary } from "hustings";
+       import { readCorpus } from "hustings/node";
+       import { chart } from "hustings/notebook";
+       const speeches = corpus([{ text: "Security.", vars: { speaker: "Ann" } }]);
+       export const rate: number | null = trackFrames(tokens(speeches), dictionary({ security: "secur*" }), { by: "speaker" }).rows[0]!.rate;
+       // @ts-expect-error no document has a party
+       trackFrames(tokens(speeches), dictionary({ security: "secur*" }), { by: "party" });
+       export { readCorpus, chart };`,
+    );
+    const strict = [
+      "--strict",
+      "--exactOptionalPropertyTypes",
+      "--noEmit",
+      "--skipLibCheck",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2023",
+      "--types",
+      "node",
+      "typed.ts",
+    ];
+    expect(run("node", [join(root, "node_modules/typescript/bin/tsc"), "--ignoreConfig", ...strict])).toBe("");
+  });
+
+  it("is put together as publint and attw want it", () => {
+    expect(run("node", [join(root, "node_modules/publint/src/cli.js"), tarball, "--strict"])).toContain("All good!");
+    expect(
+      run("node", [
+        join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"),
+        tarball,
+        "--profile",
+        "esm-only",
+        "--format",
+        "table-flipped",
+      ]),
+    ).not.toMatch(/💀|❌/u);
+  });
+});
