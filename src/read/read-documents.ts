@@ -44,7 +44,7 @@ interface Run {
  * @param options As for `readCorpus`.
  * @returns Documents and notices in the order of the files (`"code" in item` tells a notice); the generator's return value is the summary.
  * @throws As `readCorpus`.
- * @cost O(bytes); memory for some megabytes, or the longest document, and 32 bytes a document for the check of ids
+ * @cost O(bytes); memory for some megabytes, or the longest document, and 32 to 64 bytes a document for the check of ids
  */
 export async function* readDocuments<V extends Variables = Variables>(
   paths: string | readonly string[],
