@@ -42,8 +42,8 @@ export function sentenceBreak(text: string, at: number, opened: number, rules: S
  * a capital and a small letter after it. Ph.D., e.g. and recovery.gov are not of that kind, and no web address is.
  */
 export function lacksSpace(text: string, next: number): boolean {
-  const before = text.slice(Math.max(0, next - 4), next);
-  return missingSpace.test(before + text.slice(next, next + 2)) && !/www\.$/iu.test(before);
+  if (!missingSpace.test(text.slice(Math.max(0, next - 4), next + 2))) return false;
+  return !/(?:www\.|\/\/|@)\S*$/iu.test(text.slice(Math.max(0, next - 60), next));
 }
 
 function skipClosers(text: string, from: number): number {
@@ -147,9 +147,9 @@ function numberFollows(text: string, at: number): boolean {
   return /^(?:\d|[IVXLC]{2,}\b|[VX]\b|№)/u.test(text.slice(at, at + 8));
 }
 
-/** George W. Bush; but not "So do I." after a word in small letters. */
+/** George W. Bush, т. е.; but not "So do I." after a word in small letters. */
 function isInitial(text: string, start: number, word: string): boolean {
-  if (!/^\p{Lu}\p{M}*$/u.test(word)) return false;
+  if (!/^\p{L}\p{M}*$/u.test(word)) return false;
   return word !== "I" || !/\p{Ll}[\s,]+$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
@@ -158,10 +158,11 @@ function isDotted(word: string): boolean {
   return word.includes(".") && /^\p{L}{1,2}(?:\.-?\p{L}{1,2})+$/u.test(word);
 }
 
-/** Does a function word open what follows? Names do not begin with one, sentences often do. */
+/** Does a function word open what follows? Names do not begin with one, sentences often do. A letter with a full stop is an initial. */
 function starterFollows(text: string, at: number, rules: SentenceRules): boolean {
   const word = /^[\p{L}\p{M}]+/u.exec(text.slice(at, at + 16))?.[0];
-  return word !== undefined && rules.starters.has(word.toLowerCase());
+  if (word === undefined || (word.length === 1 && codeAt(text, at + 1) === FULL_STOP)) return false;
+  return rules.starters.has(word.toLowerCase());
 }
 
 /** “Why?” President Putin asked. A verb of speech within four words, and the end of the clause after it. */

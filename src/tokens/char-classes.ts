@@ -1,6 +1,6 @@
 // The part every character plays in cutting words, looked up in pages of 256 that are worked out when first needed.
 
-/** Space, control characters and the zero-width space: they part tokens and are never one. */
+/** Space, control characters, the zero-width space and the byte-order mark: they part tokens and are never one. */
 export const SPACE = 0;
 /** Letters of scripts that part words with spaces, and @, which makes @user and a@b.org whole. */
 export const LETTER = 1;
@@ -63,7 +63,7 @@ const named: ReadonlyMap<number, number> = new Map(
   [
     ["@", LETTER],
     ["\u202F", NARROW_SPACE],
-    ["\u200B", SPACE],
+    ["\u200B\uFEFF", SPACE],
     ["\u00B7\u0387\u055F\u05F4\u2027\uFE13", MID_LETTER],
     [",;\u037E\u0589\u060C\u060D\u066C\u07F8\u2044\uFE10\uFE14\uFE50\uFE54\uFF0C\uFF1B", MID_NUMBER],
     [".\u2024\uFE52\uFF0E", FULL_STOP],

@@ -24,6 +24,7 @@ export function unspacedEnd(text: string, start: number): number {
  * are the same for every locale; one is named so that the machine's own plays no part.
  */
 export function unspaced(text: string, start: number, end: number): readonly number[] {
+  if (end - start === 1) return [end];
   segmenter ??= new Intl.Segmenter("en", { granularity: "word" });
   const ends: number[] = [];
   let from = start;
