@@ -75,7 +75,7 @@ interface Tie {
 const rank: ReadonlyMap<string, number> = new Map(relations.map((name, i) => [name, i]));
 
 /** The frames around a stretch, each under its subject; a subject of several keeps the closest. */
-export function tiesTo(read: Reading, stretch: Range): ReadonlyMap<Mention, Tie> {
+function tiesTo(read: Reading, stretch: Range): ReadonlyMap<Mention, Tie> {
   const ties = new Map<Mention, Tie>();
   for (const frame of framesAround(read, stretch)) {
     if (frame.subject === null) continue;

@@ -140,7 +140,7 @@ function counts(
 }
 
 /** Whether the annotation says who spoke, by name or description. */
-export function isJudgeable({ speakerCanonical, canonicalFrom }: GoldQuotation): boolean {
+function isJudgeable({ speakerCanonical, canonicalFrom }: GoldQuotation): boolean {
   return (
     !!speakerCanonical &&
     canonicalFrom !== "none" &&

@@ -3,8 +3,7 @@
 import { bucket } from "./hashed.ts";
 import type { TagFeatures } from "./tag-features.ts";
 
-/** O, then beginning and inside of source, cue and content. */
-export const tags = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"] as const;
+/** Tag 0 is outside; then beginning and inside of source (1, 2), cue (3, 4) and content (5, 6). */
 export const tagCount = 7;
 
 /** Weights of a step: before times tag, row 7 for the start of the paragraph. */

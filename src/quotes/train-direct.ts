@@ -50,7 +50,7 @@ export function trainDirect(
 }
 
 /** What the annotation says pronouns mean. */
-export function pronounTruth(read: Reading, gold: GoldDocument): ReadonlyMap<number, number> {
+function pronounTruth(read: Reading, gold: GoldDocument): ReadonlyMap<number, number> {
   const truth = new Map<number, number>();
   for (const quote of gold.quotes) {
     const mention = trueSpeaker(read, quote)[0];

@@ -149,7 +149,7 @@ function targets(
 }
 
 /** The paragraphs of a text with their tags. */
-export function examplesOf(
+function examplesOf(
   document: GoldDocument,
   { lexicon, quotation }: Pick<TaggerTraining, "lexicon" | "quotation">,
 ): readonly Example[] {
@@ -163,7 +163,7 @@ export function examplesOf(
 }
 
 /** How likely each marked stretch is a quotation. */
-export function quotationChances(read: Reading, weights: Weights): readonly number[] {
+function quotationChances(read: Reading, weights: Weights): readonly number[] {
   return read.marked.map(
     (stretch) => 1 / (1 + Math.exp(-hashed(weights, quotationFeatures(read, { ...stretch, label: null })))),
   );

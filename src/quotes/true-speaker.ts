@@ -23,7 +23,7 @@ export function trueEntity(read: Reading, { speakerCanonical, canonicalFrom }: G
 }
 
 /** Unquoted mentions that share letters with the annotated source. */
-export function mentionsIn(read: Reading, { speakerStart, speakerEnd }: GoldQuotation): readonly Mention[] {
+function mentionsIn(read: Reading, { speakerStart, speakerEnd }: GoldQuotation): readonly Mention[] {
   if (speakerStart == null || speakerEnd == null) return [];
   let low = 0;
   let high = read.words.length;

@@ -17,7 +17,7 @@ const coordinate = wordSet("and or but nor yet so");
 const subordinate = wordSet("while although though since as after before unless until despite");
 
 /** Class names by number; the order is part of the trained model. */
-export const wordClassNames = [
+const wordClassNames = [
   "other",
   "end",
   "comma",
