@@ -4,7 +4,8 @@
 export { readArticle, type ReadArticle } from "./read/read-article.ts";
 export { readCodebook } from "./read/read-codebook.ts";
 export { readCorpus } from "./read/read-corpus.ts";
-export { readDocuments, type ReadSummary } from "./read/read-documents.ts";
+export type { ReadSummary } from "./read/read-batches.ts";
+export { readDocuments } from "./read/read-documents.ts";
 export type { ReadOptions } from "./read/read-options.ts";
 export { readDictionary, type DictionaryReading } from "./read/read-dictionary.ts";
 export { readPeople } from "./read/read-people.ts";

@@ -5,7 +5,7 @@ import { HustingsError } from "../core/errors.ts";
 import type { Notice } from "../core/notice.ts";
 import { readFormats } from "../format/sniff.ts";
 import type { ReadOptions } from "../read/read-options.ts";
-import type { ReadSummary } from "../read/read-documents.ts";
+import type { ReadSummary } from "../read/read-batches.ts";
 import type { WriteFormat } from "../read/write-corpus.ts";
 import { exits, type Command } from "./command.ts";
 import { json, quiet } from "./options.ts";

@@ -2,6 +2,7 @@
 
 import { statSync } from "node:fs";
 import { HustingsError } from "../core/errors.ts";
+import type { Notice } from "../core/notice.ts";
 import type { RecordNames } from "../format/record.ts";
 import { sniff, type FileKind } from "../format/sniff.ts";
 import { bytePieces } from "./byte-pieces.ts";
@@ -21,6 +22,8 @@ export interface ReadFileOptions extends ReadOptions {
 export interface FileReading {
   readonly kind: FileKind;
   readonly items: AsyncIterable<ReadItem> | Iterable<ReadItem>;
+  /** What there is to say before. */
+  readonly notices?: readonly Notice[];
 }
 
 /**
@@ -38,7 +41,7 @@ export async function readFile(file: InputFile, options: ReadFileOptions): Promi
       ? wideOnly(file)
       : encodingOf(openPath(file), { place: file.path, forced: options.encoding });
     const source = { open: openPath(file), path: file.path, names: options.names, encoding };
-    return { kind, items: withNotices(encoding.notices, readRecords(source, { as: kind })) };
+    return { kind, items: readRecords(source, { as: kind }), notices: encoding.notices };
   }
   if (kind === "parquet") {
     const { readParquet } = await import("./read-parquet.ts");
@@ -76,14 +79,6 @@ function headEncoding(file: InputFile, encoding: ReadOptions["encoding"]): strin
 /** UTF-16 must be known before lines can be found; any other encoding shows in the lines. */
 function wideOnly(file: InputFile): ReturnType<typeof encodingOf> {
   return encodingOf(openPath(file), { place: file.path, headOnly: true });
-}
-
-async function* withNotices(
-  notices: ReturnType<typeof encodingOf>["notices"],
-  items: AsyncIterable<ReadItem>,
-): AsyncGenerator<ReadItem> {
-  for (const notice of notices) yield { kind: "notice", notice };
-  yield* items;
 }
 
 function refused(kind: "xml" | "binary", path: string): HustingsError {

@@ -3,7 +3,7 @@
 import type { Corpus } from "../core/corpus.ts";
 import type { Document, Variables } from "../core/document.ts";
 import type { Notice } from "../core/notice.ts";
-import { readDocuments, type ReadSummary } from "./read-documents.ts";
+import { readBatches, type ReadSummary } from "./read-batches.ts";
 import type { ReadOptions } from "./read-options.ts";
 
 export type { ReadOptions } from "./read-options.ts";
@@ -29,7 +29,7 @@ export async function readInputs<V extends Variables = Variables>(
 ): Promise<Inputs<V>> {
   const documents: Document<V>[] = [];
   const notices: Notice[] = [];
-  const reading = readDocuments(paths, options);
+  const reading = readBatches(paths, options);
   for (;;) {
     const { done, value } = await reading.next();
     if (done === true) {
@@ -37,7 +37,8 @@ export async function readInputs<V extends Variables = Variables>(
       const articles = kinds.length > 0 && kinds.every((kind) => articleKinds.has(kind));
       return { corpus: { kind: "corpus", documents, notices }, articles, summary: value };
     }
-    if ("code" in value) notices.push(value);
-    else documents.push(value);
+    for (const item of value)
+      if ("code" in item) notices.push(item);
+      else documents.push(item as Document<V>);
   }
 }

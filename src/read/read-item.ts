@@ -7,9 +7,10 @@ import type { RecordDocument } from "../format/record.ts";
 /** What may be said of many files is counted, and said once for all. */
 export type Tallied = "text-outside-speeches" | "notes-outside-speeches" | "unknown-speaker";
 
-/** `broken`: a record that is none; with `rest`, what is left of the file cannot be read either. */
+/** `broken`: a record that is none; with `rest`, what is left of the file cannot be read either. `odd`: a value that is no document; why not is found out later. */
 export type ReadItem =
   | { readonly kind: "record"; readonly record: RecordDocument; readonly line: number }
   | { readonly kind: "notice"; readonly notice: Notice }
   | { readonly kind: "tally"; readonly what: Tallied; readonly count: number; readonly some?: string }
-  | { readonly kind: "broken"; readonly error: HustingsError; readonly rest: boolean };
+  | { readonly kind: "broken"; readonly error: HustingsError; readonly rest: boolean }
+  | { readonly kind: "odd"; readonly value: unknown; readonly place: string };

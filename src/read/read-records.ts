@@ -27,16 +27,16 @@ export interface RecordSource {
  * @throws bad-csv where the header of a table is wrong.
  * @cost O(bytes); memory for some megabytes, or the longest record
  */
-export async function* readRecords(
+export function* readRecords(
   source: RecordSource,
   { as }: { readonly as: "jsonl" | "json" | "csv" },
-): AsyncGenerator<ReadItem> {
+): Generator<ReadItem> {
   if (as === "csv") yield* rowsOf(source);
   else if (as === "json") yield* elementsOf(source);
   else yield* linesOf(source);
 }
 
-async function* linesOf(source: RecordSource): AsyncGenerator<ReadItem> {
+function* linesOf(source: RecordSource): Generator<ReadItem> {
   let mended = 0;
   for (const { text, number, mended: was } of jsonLines(source)) {
     if (was !== undefined && ++mended === 1) yield mendedNotice(source.path, number, was);
@@ -44,7 +44,7 @@ async function* linesOf(source: RecordSource): AsyncGenerator<ReadItem> {
     const parsed = jsonOf(text, place, "one JSON object a line");
     if (parsed === undefined) continue;
     if (parsed instanceof HustingsError) yield { kind: "broken", error: parsed, rest: false };
-    else yield await itemOf(parsed.value, { ...source, line: number });
+    else yield itemOf(parsed.value, source, number);
   }
 }
 
@@ -66,25 +66,25 @@ function* jsonLines({ open, encoding }: RecordSource): Generator<Line> {
 }
 
 /** In a list the number of a document takes the place of its line. */
-async function* elementsOf(source: RecordSource): AsyncGenerator<ReadItem> {
+function* elementsOf(source: RecordSource): Generator<ReadItem> {
   const elements = jsonElements();
   let number = 0;
-  const give = async (text: string): Promise<ReadItem | undefined> => {
+  const give = (text: string): ReadItem | undefined => {
     const place = `${source.path}:${++number}`;
     const parsed = jsonOf(text, place, "a list of JSON objects, or one");
     if (parsed === undefined) return undefined;
     if (parsed instanceof HustingsError) return { kind: "broken", error: parsed, rest: false };
-    return itemOf(parsed.value, { ...source, line: number });
+    return itemOf(parsed.value, source, number);
   };
   for (const piece of textPieces(source.open, source.encoding))
     for (const element of elements.write(piece)) {
-      const item = await give(element);
+      const item = give(element);
       if (item !== undefined) yield item;
     }
   const { rest, listed } = elements.close();
   const last = listed ? rest : "";
   if (!listed) {
-    const item = await give(rest);
+    const item = give(rest);
     if (item !== undefined) yield item;
   } else if (last !== "") yield { kind: "broken", error: unfinished(source.path, number + 1), rest: true };
 }
@@ -108,20 +108,15 @@ function jsonOf(text: string, place: string, needs: string): { readonly value: u
   }
 }
 
-/** Why a record is no document is found out by the schema, which is loaded only then. */
-async function itemOf(
-  value: unknown,
-  at: Pick<RecordSource, "path" | "names"> & { readonly line: number },
-): Promise<ReadItem> {
-  const found = record(value, at.names);
-  if (found !== undefined) return { kind: "record", record: found, line: at.line };
-  const { recordProblem } = await import("../format/record-problem.ts");
-  const problem = { ...recordProblem(value, at.names), place: `${at.path}:${at.line}` };
-  return { kind: "broken", error: new HustingsError("bad-json", problem), rest: false };
+function itemOf(value: unknown, { path, names }: RecordSource, line: number): ReadItem {
+  const found = record(value, names);
+  return found === undefined
+    ? { kind: "odd", value, place: `${path}:${line}` }
+    : { kind: "record", record: found, line };
 }
 
 /** Read twice: what a column holds shows only when all of it was seen. */
-async function* rowsOf(source: RecordSource): AsyncGenerator<ReadItem> {
+function* rowsOf(source: RecordSource): Generator<ReadItem> {
   const { id = "id", text: body = "text", rename = {} } = source.names;
   const dates = [rename["date"] ?? "date"];
   let types: ReturnType<typeof csvTypes> | undefined;
@@ -131,7 +126,7 @@ async function* rowsOf(source: RecordSource): AsyncGenerator<ReadItem> {
   }
   for (const { rows, broken } of tableOf(source)) {
     for (const error of broken) yield { kind: "broken", error, rest: false };
-    for (const { fields, line } of rows) yield await itemOf(types?.values(fields), { ...source, line });
+    for (const { fields, line } of rows) yield itemOf(types?.values(fields), source, line);
   }
 }
 

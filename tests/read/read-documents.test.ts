@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Document } from "../../src/core/document.ts";
 import type { HustingsError } from "../../src/core/errors.ts";
 import type { Notice } from "../../src/core/notice.ts";
-import { readDocuments, type ReadSummary } from "../../src/read/read-documents.ts";
+import type { ReadSummary } from "../../src/read/read-batches.ts";
+import { readDocuments } from "../../src/read/read-documents.ts";
 import type { ReadOptions } from "../../src/read/read-options.ts";
 import { dataFolder } from "../helpers/data.ts";
 
