@@ -16,7 +16,8 @@ export const catalogue = {
   },
   "bad-dictionary": {
     meaning: "A dictionary file is not of the format it was read as.",
-    wayOut: "The message says what is missing; force the format with --format, docs/guide/dictionaries-from-elsewhere.md lists them.",
+    wayOut:
+      "The message says what is missing; force the format with --format, docs/guide/dictionaries-from-elsewhere.md lists them.",
   },
   "bad-filter": {
     meaning: "A condition such as party == 'Labour' cannot be read.",
@@ -38,6 +39,10 @@ export const catalogue = {
     meaning: "A pattern cannot be read: an empty one, or a regular expression that does not compile.",
     wayOut: "Mend the pattern; a glob knows * and ?, and brackets for alternatives.",
   },
+  "bad-people": {
+    meaning: "A row of a people table is not what it needs to be.",
+    wayOut: "The message names row and column; docs/methods/speakers.md shows the table.",
+  },
   "bad-script": {
     meaning: "A script has a cell marker, front matter or flag that cannot be read.",
     wayOut: "The message names the line; docs/guide/scripts.md shows the form.",
@@ -53,10 +58,6 @@ export const catalogue = {
   "cannot-write": {
     meaning: "A result could not be written.",
     wayOut: "Check that the folder exists and may be written to, or give another one.",
-  },
-  "bad-people": {
-    meaning: "A row of a people table is not what it needs to be.",
-    wayOut: "The message names row and column; docs/methods/speakers.md shows the table.",
   },
   "duplicate-id": {
     meaning: "Two documents carry the same id.",

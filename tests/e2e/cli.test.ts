@@ -229,8 +229,8 @@ describe.concurrent("wrong use is one coded line and exit 2", () => {
     ],
     [
       "a chart of an unknown kind",
-      ["frames", "speeches.jsonl", "--chart", "f.pdf"],
-      "of: .svg, .png, .vl.json, .html [bad-option]",
+      ["frames", "speeches.jsonl", "--chart", "f.gif"],
+      "of: .svg, .png, .pdf, .vl.json, .html [bad-option]",
     ],
     [
       "a number that is none",

@@ -94,15 +94,8 @@ describe("the package", () => {
 
   it("is put together as publint and attw want it", () => {
     expect(run("node", [join(root, "node_modules/publint/src/cli.js"), tarball, "--strict"])).toContain("All good!");
-    expect(
-      run("node", [
-        join(root, "node_modules/@arethetypeswrong/cli/dist/index.js"),
-        tarball,
-        "--profile",
-        "esm-only",
-        "--format",
-        "table-flipped",
-      ]),
-    ).not.toMatch(/💀|❌/u);
+    // Fails by its exit code; the profile stands in .attw.json.
+    const attw = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+    expect(run("node", [attw, tarball, "--format", "json"], root)).toContain('"hustings"');
   });
 });
