@@ -137,6 +137,13 @@ export type { CollocateRow } from "./stats/collocate-row.ts";
 export { collocatesJob } from "./stats/collocates-job.ts";
 export { collocates, type CollocatesOptions } from "./stats/collocates.ts";
 export { differenceInterval, type DifferenceInterval } from "./stats/difference-interval.ts";
+export type { Parts } from "./stats/corpus-parts.ts";
+export { dispersionJob } from "./stats/dispersion-job.ts";
+export type { DispersionMeasure, DispersionName, PartCounts, WordDistances } from "./stats/dispersion-measure.ts";
+export { dispersionMeasures } from "./stats/dispersion-measures.ts";
+export type { DispersionRow } from "./stats/dispersion-row.ts";
+export { dispersionScore, type DispersionInput } from "./stats/dispersion-score.ts";
+export { dispersion, type DispersionOptions } from "./stats/dispersion.ts";
 export { frequencyJob } from "./stats/frequency-job.ts";
 export { frequency, type FrequencyOptions, type FrequencyRow } from "./stats/frequency.ts";
 export { keynessJob } from "./stats/keyness-job.ts";
@@ -185,6 +192,7 @@ export { exactCopies } from "./audit/exact-copies.ts";
 export { nearDuplicates, type NearDuplicateRow, type NearDuplicatesOptions } from "./audit/near-duplicates.ts";
 
 // charts
+export { chartDispersion, type DispersionOptions as ChartDispersionOptions } from "./charts/dispersion.ts";
 export { chartIntervals, type IntervalsOptions } from "./charts/intervals.ts";
 export { chartKeyness, type KeynessOptions as ChartKeynessOptions } from "./charts/keyness.ts";
 export { chartQuotedShare, type QuotedShareOptions as ChartQuotedShareOptions } from "./charts/quoted-share.ts";

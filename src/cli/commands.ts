@@ -3,6 +3,7 @@
 import { codebookTest } from "./codebook-test.ts";
 import type { Command } from "./command.ts";
 import { describe } from "./describe.ts";
+import { dispersion } from "./dispersion.ts";
 import { frames } from "./frames.ts";
 import { importCorpus } from "./import.ts";
 import { keyness } from "./keyness.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command<never>[] = [
   frames,
   kwic,
   keyness,
+  dispersion,
   tokens,
   codebookTest,
 ];

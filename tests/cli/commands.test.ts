@@ -4,7 +4,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
+import { dispersionNames } from "../../src/cli/dispersion.ts";
 import { measures } from "../../src/cli/keyness.ts";
+import { dispersionMeasures } from "../../src/stats/dispersion-measures.ts";
 import { keynessMeasures } from "../../src/stats/keyness-measures.ts";
 import { root } from "../helpers/sources.ts";
 
@@ -45,4 +47,6 @@ describe("commands", () => {
   );
 
   it("keyness offers every measure there is", () => expect(measures).toEqual(Object.keys(keynessMeasures)));
+  it("dispersion offers every measure there is", () =>
+    expect(dispersionNames).toEqual(Object.keys(dispersionMeasures)));
 });
