@@ -211,7 +211,8 @@ describe("whole or not at all", () => {
   });
 });
 
-const hasR = spawnSync("Rscript", ["--version"]).status === 0;
+/** The program that runs R, where there is one. */
+const runR = ["Rscript"].find((program) => spawnSync(program, ["--version"]).status === 0);
 
 describe("for R", () => {
   const documents = [
@@ -234,13 +235,13 @@ describe("for R", () => {
     await expect(toR(folder, corpusOf(documents))).rejects.toMatchObject({ code: "cannot-write" });
   });
 
-  it.skipIf(!hasR)("base R reads it back (only where R is installed)", async () => {
+  it.skipIf(runR === undefined)("base R reads it back (only where R is installed)", async () => {
     await toR(join(folder, "in-r"), corpusOf(documents));
     const script = `source(file.path("${join(folder, "in-r")}", "load.R"));
       cat(nchar(documents$text, "chars"), "\\n"); cat(sapply(documents, class), "\\n");
       cat(is.na(documents$speaker), is.na(documents$country), is.na(documents$year), "\\n");
       cat(documents$country[1], documents$speaker[3], sum(documents$year, na.rm = TRUE), sum(documents$open, na.rm = TRUE))`;
-    const said = execFileSync("Rscript", ["-e", script], { encoding: "utf8" })
+    const said = execFileSync(runR ?? "", ["-e", script], { encoding: "utf8" })
       .split("\n")
       .map((line) => line.trim());
     expect(said).toEqual([
