@@ -3,6 +3,7 @@
 import { entities, type Entities } from "./entities.ts";
 import type { Entity } from "./entity.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { localNations } from "./local-nations.ts";
 import type { Mention } from "./mention.ts";
 import { mentions } from "./mentions.ts";
 import { scan, type Scan } from "./scan.ts";
@@ -20,7 +21,8 @@ export interface Reading extends Scan {
 }
 
 /** Reads a text once. Linear in its length. */
-export function reading(text: string, lexicon: Lexicon): Reading {
+export function reading(text: string, general: Lexicon): Reading {
+  const lexicon = localNations(text, general);
   const scanned = scan(text, (lower) => lexicon.cue(lower) !== undefined, {
     dashes: lexicon.articles ? "no" : "dialogue",
   });
