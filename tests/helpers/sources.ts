@@ -1,7 +1,7 @@
 // The source files of the library with what the architecture test asks of them: first line, exports, imports.
 
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, posix, relative, sep } from "node:path";
+import { dirname, join, posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The root of the project. */
@@ -74,9 +74,4 @@ function importsOf(path: string, text: string): readonly Import[] {
 
 function inside(path: string, specifier: string): string {
   return specifier.startsWith(".") ? posix.join(dirname(path), specifier) : specifier;
-}
-
-/** A path of the project as a reader of a failing test wants it. */
-export function shown(path: string): string {
-  return relative(root, path);
 }
