@@ -9,6 +9,7 @@ export { readDocuments } from "./read/read-documents.ts";
 export type { ReadOptions } from "./read/read-options.ts";
 export { readDictionary, type DictionaryReading } from "./read/read-dictionary.ts";
 export { readPeople } from "./read/read-people.ts";
+export { readQuoteModel } from "./read/read-quote-model.ts";
 export { toR } from "./read/to-r.ts";
 export { writeCorpus, type WriteFormat, type WriteOptions, type Written } from "./read/write-corpus.ts";
 

@@ -14,6 +14,8 @@ export interface SharedOptions {
   readonly quiet?: boolean;
   readonly evidence?: boolean;
   readonly where?: string;
+  readonly people?: string;
+  readonly indirect?: boolean;
 }
 
 /** The endings of a chart's file, each with what it is. */
@@ -43,8 +45,29 @@ export const where: CommandOption = {
   text: `only documents for which it holds: "party=='Labour' && date>=1997"`,
 };
 
+export const people: CommandOption = {
+  flags: "--people <file>",
+  text: "who is who: a people table, CSV or JSON, by which the names of speakers are joined",
+};
+export const indirect: CommandOption = {
+  flags: "--indirect",
+  text: "of an article, count what is reported without quotation marks too",
+};
+
 /** Of every command that answers a table. */
-export const tableOptions: readonly CommandOption[] = [json, csv, jsonl, chart, out, evidence, where, seed, quiet];
+export const tableOptions: readonly CommandOption[] = [
+  json,
+  csv,
+  jsonl,
+  chart,
+  out,
+  evidence,
+  where,
+  people,
+  indirect,
+  seed,
+  quiet,
+];
 
 /** A whole number from zero up. */
 export function readWhole(text: string, who: string): number {

@@ -5,13 +5,15 @@ import type { Document } from "../core/document.ts";
 import type { Quotation } from "../core/quotation.ts";
 import type { Command } from "./command.ts";
 import { inputs } from "./inputs.ts";
-import { chart, csv, json, jsonl, out, quiet, seed, where, type SharedOptions } from "./options.ts";
+import { chart, csv, json, jsonl, out, people, quiet, seed, where, type SharedOptions } from "./options.ts";
 import { formOf, printTable } from "./print-table.ts";
+import { peopleOf, quoteFinder } from "./quote-finder.ts";
 import { counted, say, strong } from "./say.ts";
 import { writeFile } from "./write-file.ts";
 
 interface QuotesOptions extends SharedOptions {
   readonly explain?: boolean;
+  readonly model?: string;
 }
 
 /** Its definition. */
@@ -21,6 +23,8 @@ export const quotes: Command<QuotesOptions> = {
   arguments: [{ name: "FILE", text: "a text, a web page, or a corpus of articles", many: true }],
   options: [
     { flags: "--explain", text: "show for each quotation why it has this speaker" },
+    people,
+    { flags: "--model <file>", text: "a model of your own, from hustings train quotes" },
     json,
     jsonl,
     csv,
@@ -33,11 +37,13 @@ export const quotes: Command<QuotesOptions> = {
   examples: [
     "hustings quotes article.txt",
     "hustings quotes article.html --explain",
+    "hustings quotes article.html --people people.csv",
     "hustings quotes news.jsonl --json > quotes.json",
   ],
   async run(paths, options) {
-    const corpus = await inputs(paths, { ...options, who: "quotes", transcripts: "whole" });
-    const { quotes: find } = await import("../quotes/quotes.ts");
+    const { people: file, ...rest } = options;
+    const corpus = await inputs(paths, { ...rest, who: "quotes", transcripts: "whole" });
+    const find = await quoteFinder({ people: await peopleOf(file), model: options.model });
     const found = corpus.documents.map((document) => ({ document, quotes: find(document) }));
     const all = found.flatMap(({ quotes }) => quotes);
     const of = counted(found.length, "document");
@@ -50,7 +56,7 @@ export const quotes: Command<QuotesOptions> = {
       if (options.out === undefined) process.stdout.write(text);
       else writeFile(options.out, text);
     }
-    const made = [options.out, await drawShares(corpus, options)].filter((file) => file !== undefined);
+    const made = [options.out, await drawShares(corpus, find, options)].filter((file) => file !== undefined);
     const nobody = all.filter(({ speaker }) => speaker === null).length;
     const unnamed = nobody === 0 ? "" : `, ${nobody} without a speaker`;
     say(
@@ -88,13 +94,17 @@ function readable({ document, quotes }: Quoted, { explain = false }: QuotesOptio
 }
 
 /** The chart of who is quoted how much, where one is asked for; the answer is its file. */
-async function drawShares(corpus: Corpus, { chart: file, seed = 1 }: QuotesOptions): Promise<string | undefined> {
+async function drawShares(
+  corpus: Corpus,
+  find: (document: Document) => readonly Quotation[],
+  { chart: file, seed = 1 }: QuotesOptions,
+): Promise<string | undefined> {
   if (file === undefined) return undefined;
   const [{ quotedShare }, { chartQuotedShare }, { drawChart }] = await Promise.all([
     import("../quotes/quoted-share.ts"),
     import("../charts/quoted-share.ts"),
     import("./draw-chart.ts"),
   ]);
-  await drawChart(chartQuotedShare(quotedShare(corpus, { seed })), file);
+  await drawChart(chartQuotedShare(quotedShare(corpus, { find, seed })), file);
   return file;
 }

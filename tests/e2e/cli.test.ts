@@ -204,6 +204,58 @@ describe.concurrent("articles", () => {
       .map((line) => (JSON.parse(line) as { group: string }).group);
     expect([...new Set(groups)]).toEqual(["Ada Brown", "Carl Stone"]);
   });
+
+  const report =
+    "Ann Lee said that the border would stay open until the spring. “Security matters to us,” said Carl Stone.\n";
+
+  it("give what is reported without marks too, and counts by speaker leave that out unless it is asked for", async () => {
+    at.file("report.txt", report);
+    const { stdout } = await run("quotes", "report.txt", "--jsonl");
+    const { quotes } = JSON.parse(stdout) as { quotes: readonly { speaker: string; kind: string }[] };
+    expect(quotes.map(({ speaker, kind }) => [speaker, kind])).toEqual([
+      ["Ann Lee", "indirect"],
+      ["Carl Stone", "direct"],
+    ]);
+    const marked = await run("frames", "report.txt", "--by", "speaker", "--jsonl");
+    expect(marked.stderr).toContain(
+      "frames: found 1 quotation in 1 article; what follows counts those, and not the text around them; left out: 1 without quotation marks (--indirect counts them)\n",
+    );
+    expect(marked.stdout).not.toContain("Ann Lee");
+    const all = await run("frames", "report.txt", "--by", "speaker", "--jsonl", "--indirect");
+    expect(all.stderr).toContain("frames: found 2 quotations in 1 article");
+    expect(all.stdout).toContain("Ann Lee");
+  });
+
+  it("are resolved, and speakers joined, by a people table and the date", async () => {
+    const people = at.file(
+      "people.csv",
+      "name,office,country,from,to\nAnton Sample,President,Belarus,2010,2020\nBoris Sample,President,Belarus,2021,\n",
+    );
+    const text = "“We agree,” the President of Belarus said.";
+    at.file(
+      "dated.jsonl",
+      [2012, 2022].map((year) => `${JSON.stringify({ id: year, text, date: `${year}-05-15` })}\n`).join(""),
+    );
+    const { stdout } = await run("quotes", "dated.jsonl", "--jsonl", "--people", people);
+    const found = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { quotes: readonly { speaker: string }[] });
+    expect(found.map(({ quotes }) => quotes.map(({ speaker }) => speaker))).toEqual([
+      ["Anton Sample"],
+      ["Boris Sample"],
+    ]);
+    at.file(
+      "spoken.jsonl",
+      '{"id":"a","text":"Security.","speaker":"Mr. Anton SAMPLE"}\n{"id":"b","text":"Trade.","speaker":"Anton Sample,"}\n',
+    );
+    const rates = await run("frames", "spoken.jsonl", "--by", "speaker", "--jsonl", "--people", people);
+    const groups = rates.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { group: string }).group);
+    expect([...new Set(groups)]).toEqual(["Anton Sample"]);
+  });
 });
 
 describe.concurrent("wrong use is one coded line and exit 2", () => {
