@@ -144,6 +144,16 @@ export { dispersionMeasures } from "./stats/dispersion-measures.ts";
 export type { DispersionRow } from "./stats/dispersion-row.ts";
 export { dispersionScore, type DispersionInput } from "./stats/dispersion-score.ts";
 export { dispersion, type DispersionOptions } from "./stats/dispersion.ts";
+export type {
+  DiversityMeasure,
+  DiversityName,
+  DiversitySettings,
+  Sequences,
+  Spectrum,
+} from "./stats/diversity-measure.ts";
+export { diversityMeasures } from "./stats/diversity-measures.ts";
+export { diversityScore, type DiversityInput } from "./stats/diversity-score.ts";
+export { diversity, type DiversityOptions, type DiversityRow } from "./stats/diversity.ts";
 export { frequencyJob } from "./stats/frequency-job.ts";
 export { frequency, type FrequencyOptions, type FrequencyRow } from "./stats/frequency.ts";
 export { keynessJob } from "./stats/keyness-job.ts";

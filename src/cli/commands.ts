@@ -4,6 +4,7 @@ import { codebookTest } from "./codebook-test.ts";
 import type { Command } from "./command.ts";
 import { describe } from "./describe.ts";
 import { dispersion } from "./dispersion.ts";
+import { diversity } from "./diversity.ts";
 import { frames } from "./frames.ts";
 import { importCorpus } from "./import.ts";
 import { keyness } from "./keyness.ts";
@@ -22,6 +23,7 @@ export const commands: readonly Command<never>[] = [
   kwic,
   keyness,
   dispersion,
+  diversity,
   tokens,
   codebookTest,
 ];

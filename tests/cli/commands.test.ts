@@ -5,8 +5,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
 import { dispersionNames } from "../../src/cli/dispersion.ts";
+import { diversityNames } from "../../src/cli/diversity.ts";
 import { measures } from "../../src/cli/keyness.ts";
 import { dispersionMeasures } from "../../src/stats/dispersion-measures.ts";
+import { diversityMeasures } from "../../src/stats/diversity-measures.ts";
 import { keynessMeasures } from "../../src/stats/keyness-measures.ts";
 import { root } from "../helpers/sources.ts";
 
@@ -47,6 +49,7 @@ describe("commands", () => {
   );
 
   it("keyness offers every measure there is", () => expect(measures).toEqual(Object.keys(keynessMeasures)));
+  it("diversity offers every measure there is", () => expect(diversityNames).toEqual(Object.keys(diversityMeasures)));
   it("dispersion offers every measure there is", () =>
     expect(dispersionNames).toEqual(Object.keys(dispersionMeasures)));
 });
