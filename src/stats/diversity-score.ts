@@ -105,6 +105,7 @@ export function spectrumOf(counts: Iterable<number>): Spectrum {
 /** The spectrum of texts together. */
 export function spectrumOfTexts({ texts, width }: Sequences): Spectrum {
   const counts = new Uint32Array(width);
-  for (const text of texts) for (const id of text) counts[id] = (counts[id] as number) + 1;
+  for (const text of texts)
+    for (let i = 0; i < text.length; i++) counts[text[i] as number] = (counts[text[i] as number] as number) + 1;
   return spectrumOf(counts);
 }

@@ -110,7 +110,12 @@ function rowOf<M extends DiversityName>(
     documents.map((d) => textOf(tokens, d)),
     scratch,
   );
-  const spectrum = spectrumOfTexts(sequences);
+  const total = sequences.texts.reduce((sum, text) => sum + text.length, 0);
+  // Windows do not need it, and it costs more than they do.
+  const counted = measures.some((measure) => diversityMeasures[measure].fromSpectrum !== undefined);
+  const spectrum = counted
+    ? spectrumOfTexts(sequences)
+    : { tokens: total, types: sequences.width, spectrum: new Map() };
   const longest = sequences.texts.reduce((most, text) => Math.max(most, text.length), 0);
   const reasons = new Set<Status>();
   const values = measures.map((measure) => {
@@ -122,20 +127,23 @@ function rowOf<M extends DiversityName>(
     return [measure, null] as const;
   });
   const status = reasons.has("too-little-data") ? "too-little-data" : reasons.has("undefined") ? "undefined" : "ok";
-  const counted = { group: name, documents: documents.length, tokens: spectrum.tokens, types: spectrum.types };
-  return { ...counted, ...Object.fromEntries(values), status } as DiversityRow<M>;
+  const known = { group: name, documents: documents.length, tokens: total, types: sequences.width };
+  return { ...known, ...Object.fromEntries(values), status } as DiversityRow<M>;
 }
 
 /** Types numbered from 0: what a measure keeps for each type is then as small as the text. `scratch` holds zeros before and after. */
 function renumbered(texts: readonly Uint32Array[], scratch: Uint32Array): Sequences {
   let width = 0;
-  const own = texts.map((text) =>
-    text.map((id) => {
+  const own = texts.map((text) => {
+    const numbers = new Uint32Array(text.length);
+    for (let i = 0; i < text.length; i++) {
+      const id = text[i] as number;
       if (scratch[id] === 0) scratch[id] = ++width;
-      return (scratch[id] as number) - 1;
-    }),
-  );
-  for (const text of texts) for (const id of text) scratch[id] = 0;
+      numbers[i] = (scratch[id] as number) - 1;
+    }
+    return numbers;
+  });
+  for (const text of texts) for (let i = 0; i < text.length; i++) scratch[text[i] as number] = 0;
   return { texts: own, width };
 }
 
