@@ -8,6 +8,7 @@ export type { ReadSummary } from "./read/read-batches.ts";
 export { readDocuments } from "./read/read-documents.ts";
 export type { ReadOptions } from "./read/read-options.ts";
 export { readDictionary, type DictionaryReading } from "./read/read-dictionary.ts";
+export { readGold, readPredictions } from "./read/read-gold.ts";
 export { readPeople } from "./read/read-people.ts";
 export { readQuoteModel } from "./read/read-quote-model.ts";
 export { toR } from "./read/to-r.ts";

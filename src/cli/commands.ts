@@ -11,7 +11,9 @@ import { keyness } from "./keyness.ts";
 import { kwic } from "./kwic.ts";
 import { quotes } from "./quotes.ts";
 import { run } from "./run.ts";
+import { scoreQuotes } from "./score-quotes.ts";
 import { tokens } from "./tokens.ts";
+import { trainQuotes } from "./train-quotes.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command<never>[] = [
@@ -26,4 +28,6 @@ export const commands: readonly Command<never>[] = [
   diversity,
   tokens,
   codebookTest,
+  scoreQuotes,
+  trainQuotes,
 ];

@@ -36,7 +36,7 @@ function program(): Program {
 function define(root: Program, command: Command<never>): void {
   const [first = "", second] = command.name.split(" ");
   const group = root.commands.find((one) => one.name() === first);
-  const parent = second === undefined ? root : (group ?? root.command(first).description(`commands for a ${first}`));
+  const parent = second === undefined ? root : (group ?? root.command(first).description(below(first)));
   const made = parent.command(second ?? first).description(command.text);
   for (const { name, text, many } of command.arguments) made.argument(`<${name}${many === true ? "..." : ""}>`, text);
   for (const option of [...command.options, debugging]) made.addOption(optionOf(option));
@@ -45,6 +45,12 @@ function define(root: Program, command: Command<never>): void {
     const inputs = all.slice(0, command.arguments.length).flat() as readonly string[];
     process.exitCode = await command.run(command.passesOn === true ? withMark(inputs) : inputs, made.opts() as never);
   });
+}
+
+/** What the commands below a word do. */
+function below(word: string): string {
+  const texts = commands.filter(({ name }) => name.startsWith(`${word} `)).map(({ text }) => text);
+  return texts.join("; ");
 }
 
 const debugging: CommandOption = { flags: "--debug", text: "show the stack of an error" };

@@ -29,23 +29,32 @@ interface Read {
   readonly truth: ReadonlyMap<number, number>;
 }
 
+export interface DirectTraining {
+  readonly lexicon: Lexicon;
+  readonly seed: number;
+  readonly epochs: number;
+  /** Called after each of `directSteps`. */
+  readonly stepDone?: () => void;
+}
+
 /** Fits the models. The same texts, seed and epochs give the same weights. */
 export function trainDirect(
   gold: readonly GoldDocument[],
-  { lexicon, seed, epochs }: { readonly lexicon: Lexicon; readonly seed: number; readonly epochs: number },
+  { lexicon, seed, epochs, stepDone = () => undefined }: DirectTraining,
 ): DirectWeights {
   const texts = gold.map((document): Read => {
     const read = reading(document.text, lexicon);
     return { gold: document, read, truth: pronounTruth(read, document) };
   });
-  const reference = averaged(seed, (one) => trainReference(texts, one, epochs));
+  const averaged = (train: (seed: number) => Weights): Weights => averageOf(seed, { train, stepDone });
+  const reference = averaged((one) => trainReference(texts, one, epochs));
   const examples = texts.map((text) => examplesOf(text, reference));
   const marked = examples.flatMap((example) => example.marked);
   const ranked = examples.flatMap((example) => example.ranked);
   return {
     reference,
-    quotation: averaged(seed, (one) => trainQuotation(marked, one, epochs)),
-    speaker: averaged(seed, (one) => trainSpeaker(ranked, one, epochs)),
+    quotation: averaged((one) => trainQuotation(marked, one, epochs)),
+    speaker: averaged((one) => trainSpeaker(ranked, one, epochs)),
   };
 }
 
@@ -62,8 +71,15 @@ function pronounTruth(read: Reading, gold: GoldDocument): ReadonlyMap<number, nu
 }
 
 /** Models of several seeds, averaged: what one order of the examples taught by chance is evened out. */
-function averaged(seed: number, train: (seed: number) => Weights): Weights {
-  const all = Array.from({ length: voters }, (_, k) => train(seed + 10 * k));
+function averageOf(
+  seed: number,
+  { train, stepDone }: { readonly train: (seed: number) => Weights; readonly stepDone: () => void },
+): Weights {
+  const all = Array.from({ length: voters }, (_, k) => {
+    const weights = train(seed + 10 * k);
+    stepDone();
+    return weights;
+  });
   const bits = all[0]?.bits ?? 0;
   const values = new Float32Array(1 << bits);
   for (const one of all) one.values.forEach((value, i) => (values[i] = (values[i] ?? 0) + value / voters));
@@ -72,6 +88,9 @@ function averaged(seed: number, train: (seed: number) => Weights): Weights {
 
 /** Seeds that are averaged. */
 const voters = 3;
+
+/** Three models, each of so many seeds. */
+export const directSteps: number = 3 * voters;
 
 function trainReference(texts: readonly Read[], seed: number, epochs: number): Weights {
   const model = new LinearTrainer({ bits: 14, rate: 0.1, decay: 1e-4 });

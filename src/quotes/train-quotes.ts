@@ -5,8 +5,8 @@ import { english } from "./lexicon/english.ts";
 import { packTagger } from "./pack-tagger.ts";
 import { packWeights } from "./pack-weights.ts";
 import type { QuoteWeights } from "./quote-model.ts";
-import { trainDirect } from "./train-direct.ts";
-import { trainTagger } from "./train-tagger.ts";
+import { directSteps, trainDirect } from "./train-direct.ts";
+import { taggerSteps, trainTagger } from "./train-tagger.ts";
 
 export interface TrainQuotesOptions {
   readonly seed?: number;
@@ -16,6 +16,8 @@ export interface TrainQuotesOptions {
   readonly keep?: number;
   /** What the data are called, for the note of provenance. */
   readonly data?: string;
+  /** Called after each step, for a line of progress. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
 /**
@@ -24,15 +26,24 @@ export interface TrainQuotesOptions {
  *
  * @param gold Annotated documents.
  * @param options `seed`: default 1. `epochs`: passes for the direct part, default 6. `taggerEpochs`: default 8. `keep`: weights kept, default 170,000.
- *   `data`: a name for the note.
+ *   `data`: a name for the note. `progress`: hears of each step.
  * @returns Texts to be kept in a JSON file; `quoteModelOf` makes a model of them. The same data and options give the same text.
  * @cost about two minutes for 840 articles
  */
 export function trainQuotes(
   gold: readonly GoldDocument[],
-  { seed = 1, epochs = 6, taggerEpochs = 8, keep = 170_000, data = "unnamed" }: TrainQuotesOptions = {},
+  {
+    seed = 1,
+    epochs = 6,
+    taggerEpochs = 8,
+    keep = 170_000,
+    data = "unnamed",
+    progress = () => undefined,
+  }: TrainQuotesOptions = {},
 ): QuoteWeights {
-  const direct = trainDirect(gold, { lexicon: english, seed, epochs });
+  let done = 0;
+  const stepDone = (): void => progress(++done, directSteps + taggerSteps(taggerEpochs));
+  const direct = trainDirect(gold, { lexicon: english, seed, epochs, stepDone });
   const tagger = trainTagger(gold, {
     lexicon: english,
     quotation: direct.quotation,
@@ -42,6 +53,7 @@ export function trainQuotes(
     rate: 0.1,
     decay: 1e-4,
     keep,
+    stepDone,
   });
   return {
     provenance: {

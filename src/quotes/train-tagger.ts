@@ -27,6 +27,8 @@ export interface TaggerTraining {
   readonly decay: number;
   /** How many weights are kept after half of the epochs. */
   readonly keep: number;
+  /** Called after each pass over the texts; `taggerSteps` says how many there are. */
+  readonly stepDone?: () => void;
 }
 
 /** Orders of the examples in which the first half of the epochs is run; their models are averaged. */
@@ -45,12 +47,15 @@ interface State {
  */
 export function trainTagger(gold: readonly GoldDocument[], options: TaggerTraining): TaggerWeights {
   const examples = gold.flatMap((document) => examplesOf(document, options));
+  const { stepDone = () => undefined } = options;
   const half = Math.floor(options.epochs / 2);
   const first = Array.from({ length: voters }, (_, k) => {
     const state = emptyState(options.bits);
     const chance = random(options.seed + k);
-    for (let epoch = 0; epoch < half; epoch++)
+    for (let epoch = 0; epoch < half; epoch++) {
       for (const example of shuffle(examples, chance)) learn(state, example, options);
+      stepDone();
+    }
     return state;
   });
   const state = average(first);
@@ -60,8 +65,15 @@ export function trainTagger(gold: readonly GoldDocument[], options: TaggerTraini
   for (let epoch = half; epoch < options.epochs; epoch++) {
     for (const example of shuffle(examples, chance)) learn(state, example, options);
     later.push({ ...state, model: { ...state.model, emit: state.model.emit.slice(), step: state.model.step.slice() } });
+    stepDone();
   }
   return average(later).model;
+}
+
+/** Passes over the texts that a training makes. */
+export function taggerSteps(epochs: number): number {
+  const half = Math.floor(epochs / 2);
+  return voters * half + epochs - half;
 }
 
 function emptyState(bits: number): State {
