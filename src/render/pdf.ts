@@ -1,5 +1,6 @@
 // A chart as a PDF page: vector lines and searchable text in the bundled fonts.
 
+import type * as Canvas from "@napi-rs/canvas";
 import { HustingsError } from "../core/errors.ts";
 import type { Chart } from "../core/chart.ts";
 import { chartTitle } from "./chart-title.ts";
@@ -36,7 +37,7 @@ async function size(view: View): Promise<{ readonly width: number; readonly heig
   return { width: Number(width), height: Number(height) };
 }
 
-async function canvas(): Promise<typeof import("@napi-rs/canvas")> {
+async function canvas(): Promise<typeof Canvas> {
   try {
     return await import("@napi-rs/canvas");
   } catch {
