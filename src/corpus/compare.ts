@@ -7,14 +7,7 @@ export type Comparison = "==" | "!=" | "<" | "<=" | ">" | ">=";
 
 const isoDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
-/**
- * Whether the comparison holds. With `null` on either side only `==` and `!=` can.
- *
- * @example
- * compare("1997", 1997, "=="); // => true
- * compare("1991-12-31", "1991", "<="); // => true
- * compare(null, 3, "<"); // => false
- */
+/** Whether the comparison holds. With `null` on either side only `==` and `!=` can. */
 export function compare(left: Scalar, right: Scalar, sign: Comparison): boolean {
   if (left === null || right === null || typeof left === "boolean" || typeof right === "boolean")
     return (sign === "==" && left === right) || (sign === "!=" && left !== right);
