@@ -22,9 +22,14 @@ export function bytesBefore(marked: number): number {
   return (31 - Math.clz32(marked & -marked)) >> 3;
 }
 
-/** The lowest bytes of a number, up to three. */
+/** The lowest bytes of a number, from none to three. */
 export function lowest(four: number, bytes: number): number {
   return four & ((1 << (bytes << 3)) - 1);
+}
+
+/** The same for any count: all four bytes from 4 on, none up to 0. */
+export function upTo(four: number, bytes: number): number {
+  return bytes >= 4 ? four : bytes <= 0 ? 0 : lowest(four, bytes);
 }
 
 /** The same bytes with their ASCII capitals made small. Other bytes stay as they are. */

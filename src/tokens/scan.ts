@@ -3,7 +3,7 @@
 import { type Note, notes } from "../text/notes.ts";
 import { codeAt, isTerminator } from "../text/marks.ts";
 import { addressEnd, mailEnd } from "./address-end.ts";
-import { asciiWords, bytesBefore, lowest } from "./ascii-words.ts";
+import { asciiWords, bytesBefore, lowest, upTo } from "./ascii-words.ts";
 import {
   type ByteActions,
   ENDS,
@@ -34,10 +34,13 @@ import { type SentenceStarts, sentenceStarts } from "./sentence-starts.ts";
 import { singleEnd } from "./single-end.ts";
 import { type TokenList, tokenList } from "./token-list.ts";
 import { unspaced, unspacedEnd } from "./unspaced.ts";
-import { type Vocabulary, vocabulary } from "./vocabulary.ts";
+import { type Vocabulary, probeLong, probeShort, vocabulary } from "./vocabulary.ts";
 import { tagEnd, wordEnd } from "./word-end.ts";
 
 const NUMBER_SIGN = 0x23;
+const SPACE_BYTE = 0x20;
+/** The entry of words that the options drop: their id is 0. */
+const UNWANTED = 1;
 /** Spaces behind the text, so that loops end without asking for its length. */
 const PADDING = 16;
 const encoder = new TextEncoder();
@@ -77,6 +80,7 @@ export class Scan {
     this.notes = this.choices.notes === "keep" ? [] : notes(text);
     this.nextNote = 0;
     this.possessive = undefined;
+    this.words.open(text, this.view);
     this.sentences.begin(text, language);
     this.list.reserve(length);
     this.scanBytes(length);
@@ -97,72 +101,96 @@ export class Scan {
   private resize(size: number): void {
     this.bytes = new Uint8Array(size);
     this.view = new DataView(this.bytes.buffer);
-    this.words.open(this.bytes);
   }
 
   private scanBytes(length: number): void {
+    const { bytes, list, sentences } = this;
+    const { actions } = this.tables;
     this.at = 0;
     this.shift = 0;
-    while (this.at < length) {
+    for (;;) {
       this.fastLane(length);
-      if (this.at < length) this.careful();
+      if (this.at >= length) return;
+      const from = this.at - this.shift;
+      if (actions[bytes[this.at] ?? 0] === TERMINATOR) {
+        // Between here and the next sentence stand marks at most: the next token opens it.
+        const next = sentences.consider(from);
+        if (next !== -1) {
+          list.openSentence();
+          sentences.open(next);
+        }
+        this.at++;
+      } else if (from >= sentences.next) {
+        list.openSentence();
+        sentences.open(from);
+      } else {
+        this.careful();
+      }
     }
   }
 
-  /** Adds ASCII words, read four bytes at a time, up to the first character that needs care. What is hot is in local variables. */
+  /**
+   * Adds ASCII words that are known, reading four bytes at a time, until anything else turns up: a new or very long word, a sentence to open,
+   * a mark or character to look at. It calls nothing that could change what it works on: so the engine keeps all of it in registers.
+   */
   private fastLane(length: number): void {
-    const { bytes, view, list, words, sentences, shift } = this;
+    const { bytes, view, list, shift } = this;
     const { actions, small } = this.tables;
+    const { shorts, longs } = this.words;
     const { ids, starts, ends } = list;
+    const due = this.sentences.next + shift;
     let { at } = this;
     let { count } = list;
-    let { next } = sentences;
     while (at < length) {
       const action = actions[bytes[at] ?? 0] ?? SKIP;
-      if (action === SKIP) {
+      if (action !== WORD) {
+        if (action !== SKIP) break;
         at++;
         continue;
       }
-      if (action === TERMINATOR) {
-        sentences.consider(at - shift);
-        next = sentences.next;
-        at++;
-        continue;
-      }
-      if (action !== WORD) break;
-      let end = at;
+      if (at >= due) break;
       let low = view.getInt32(at, true);
       let high = 0;
+      let end = at;
       let others = asciiWords(low);
+      low |= small;
       if (others !== 0) {
-        low = lowest(low | small, bytesBefore(others));
+        low = lowest(low, bytesBefore(others));
       } else {
-        low |= small;
         end += 4;
         high = view.getInt32(end, true);
         others = asciiWords(high);
-        high = others === 0 ? high | small : lowest(high | small, bytesBefore(others));
-        while (others === 0) {
-          end += 4;
-          others = asciiWords(view.getInt32(end, true));
+        high |= small;
+        if (others !== 0) {
+          high = lowest(high, bytesBefore(others));
+        } else {
+          do {
+            end += 4;
+            others = asciiWords(view.getInt32(end, true));
+          } while (others === 0);
         }
       }
       end += bytesBefore(others);
-      const after = afters[bytes[end] ?? 0] ?? ENDS;
-      if (after !== ENDS && (after !== MAY_JOIN || goesOn[bytes[end + 1] ?? 0] !== 0)) break;
-      const id = end - at <= 8 ? words.findShort(low, high, at, end) : words.findLong(low, high, at, end);
-      if (id !== 0) {
-        const from = at - shift;
-        if (from >= next) {
-          list.count = count;
-          this.openSentence(from);
-          next = sentences.next;
-        }
-        ids[count] = id;
-        starts[count] = from;
+      const behind = bytes[end] ?? SPACE_BYTE;
+      if (behind !== SPACE_BYTE) {
+        const after = afters[behind] ?? ENDS;
+        if (after !== ENDS && (after !== MAY_JOIN || goesOn[bytes[end + 1] ?? 0] !== 0)) break;
+      }
+      let entry = 0;
+      if (end <= at + 8) {
+        entry = probeShort(shorts, low, high);
+      } else if (end <= at + 16) {
+        const third = upTo(view.getInt32(at + 8, true) | small, end - at - 8);
+        const fourth = upTo(view.getInt32(at + 12, true) | small, end - at - 12);
+        entry = probeLong(longs, low, high, third, fourth);
+      }
+      if (entry === 0) break;
+      if (entry !== UNWANTED) {
+        ids[count] = entry - 1;
+        starts[count] = at - shift;
         ends[count++] = end - shift;
       }
-      at = end;
+      at = behind === SPACE_BYTE ? end + 1 : end;
     }
     list.count = count;
     this.at = at;
@@ -203,24 +231,17 @@ export class Scan {
     const start = this.at;
     const from = start - this.shift;
     this.moveTo(to);
-    this.add(this.words.find(start, this.at), from, to);
+    this.add(this.words.find(start, this.at, from, to), from, to);
     if (isTerminator(this.text.charCodeAt(to - 1))) this.sentences.consider(to - 1);
   }
 
   private add(id: number, from: number, to: number): void {
     if (id === 0) return;
     const { list } = this;
-    if (from >= this.sentences.next) this.openSentence(from);
     const count = list.count++;
     list.ids[count] = id;
     list.starts[count] = from;
     list.ends[count] = to;
-  }
-
-  private openSentence(from: number): number {
-    this.list.openSentence(this.list.count);
-    this.sentences.open(from);
-    return this.sentences.next;
   }
 
   /** Moves to code unit `to`, counting the bytes on the way. */

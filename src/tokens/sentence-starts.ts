@@ -29,13 +29,15 @@ export class SentenceStarts {
     this.next = this.paragraphs[0]?.start ?? NEVER;
   }
 
-  /** Looks at the terminator at `at`. */
-  consider(at: number): void {
+  /** Looks at the terminator at `at`. Answers where the next sentence begins, -1 if none does. */
+  consider(at: number): number {
     this.pass(at);
     const found = sentenceBreak(this.text, at, this.opened, this.rules);
-    if (found === -1) return;
-    this.lastBreak = found;
-    if (found < this.next) this.next = found;
+    if (found !== -1) {
+      this.lastBreak = found;
+      if (found < this.next) this.next = found;
+    }
+    return found;
   }
 
   /** A token at `at` has opened the sentence that was due. */

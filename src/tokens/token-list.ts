@@ -26,21 +26,24 @@ export class TokenList {
     this.ends = enlarged(this.ends, this.count, size);
   }
 
-  /** Notes that the token at `index`, which is about to be added, opens a sentence. */
-  openSentence(index: number): void {
+  /** Notes that the next token opens a sentence. */
+  openSentence(): void {
+    if (this.firstCount > 0 && this.firsts[this.firstCount - 1] === this.count) return;
     if (this.firstCount === this.firsts.length)
       this.firsts = enlarged(this.firsts, this.firstCount, this.firstCount * 2);
-    this.firsts[this.firstCount++] = index;
+    this.firsts[this.firstCount++] = this.count;
   }
 
   /** The arrays cut to size. */
   finish(): { ids: Uint32Array; starts: Uint32Array; ends: Uint32Array; sentences: Uint32Array } {
     const { ids, starts, ends, firsts, count, firstCount } = this;
+    // The last sentence that was opened may have got no token.
+    const opened = firsts[firstCount - 1] === count ? firstCount - 1 : firstCount;
     return {
       ids: cut(ids, count),
       starts: cut(starts, count),
       ends: cut(ends, count),
-      sentences: firsts.slice(0, firstCount),
+      sentences: firsts.slice(0, opened),
     };
   }
 }

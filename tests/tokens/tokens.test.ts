@@ -169,7 +169,7 @@ describe("dirty text", () => {
   it.each([
     ["Windows line ends", "One line.\r\nTwo\r\n", "one line two"],
     ["a byte-order mark", "\uFEFFOne \uFEFFtwo", "one two"],
-    ["NUL and other control characters", "one\0two\u0007three", "one two three"],
+    ["NUL and other control characters", "one\0two\u0007three\u0010four", "one two three four"],
     ["lone surrogates", "one\uD800two \uDC00", "one two"],
     ["replacement characters", "caf\uFFFD", "caf \uFFFD"],
     ["zero-width spaces", "one\u200Btwo", "one two"],
