@@ -94,6 +94,7 @@ export type { GoldDocument, GoldQuotation } from "./quotes/gold-document.ts";
 export { quoteModel, quoteModelOf, type QuoteModel, type QuoteWeights } from "./quotes/quote-model.ts";
 export { quotes, type QuotesOptions } from "./quotes/quotes.ts";
 export { quotingProfile, type QuotingProfileOptions, type QuotingProfileRow } from "./quotes/quoting-profile.ts";
+export { reportingVerb, type ReportingVerb } from "./quotes/reporting-verb.ts";
 export { score as scoreQuotes, type Score, type ScoreOptions } from "./quotes/score.ts";
 export { speeches, type SpeechVariables } from "./quotes/speeches.ts";
 export { trainQuotes, type TrainQuotesOptions } from "./quotes/train-quotes.ts";
@@ -206,6 +207,10 @@ export { chartDispersion, type DispersionOptions as ChartDispersionOptions } fro
 export { chartIntervals, type IntervalsOptions } from "./charts/intervals.ts";
 export { chartKeyness, type KeynessOptions as ChartKeynessOptions } from "./charts/keyness.ts";
 export { chartQuotedShare, type QuotedShareOptions as ChartQuotedShareOptions } from "./charts/quoted-share.ts";
+export {
+  chartQuotingProfile,
+  type QuotingProfileOptions as ChartQuotingProfileOptions,
+} from "./charts/quoting-profile.ts";
 export { chartRanked, type RankedOptions } from "./charts/ranked.ts";
 export { chartRates, type RatesOptions } from "./charts/rates.ts";
 export { chartToneDifference, type ToneDifferenceOptions } from "./charts/tone-difference.ts";

@@ -33,6 +33,8 @@ export interface BarsParts {
   readonly axisTitle: string;
   /** Whether the values are shares, written as percentages. */
   readonly written?: "plain" | "percent";
+  /** Hidden where a neighbour shows the same names. */
+  readonly names?: "shown" | "hidden";
 }
 
 const { light: palette } = theme;
@@ -76,7 +78,7 @@ function scaleOf(bars: readonly Bar[], count: number): readonly number[] {
   return ticks({ low, high: finite.reduce((a, b) => Math.max(a, b), 0), count });
 }
 
-function layers({ axisTitle, written }: BarsParts, values: readonly number[]): readonly Layer[] {
+function layers({ axisTitle, written, names }: BarsParts, values: readonly number[]): readonly Layer[] {
   const [first = 0, last = 1] = [values[0], values.at(-1)];
   const labels = written === "percent" ? { labelExpr: "format(100 * datum.value, ',~r') + ' %'" } : {};
   const x = (field: string): object => ({
@@ -89,7 +91,15 @@ function layers({ axisTitle, written }: BarsParts, values: readonly number[]): r
     field: "name",
     type: "ordinal",
     sort: { field: "place", op: "min" },
-    axis: { title: null, ticks: false, domain: false, grid: false, labelColor: palette.ink, labelPadding: 10 },
+    axis: {
+      title: null,
+      ticks: false,
+      domain: false,
+      grid: false,
+      labelColor: palette.ink,
+      labelPadding: 10,
+      ...(names === "hidden" ? { labels: false } : {}),
+    },
   };
   const color = { field: "color", type: "nominal", scale: null, legend: null };
   const text = { type: "text", align: "left", baseline: "middle", dx: 8, color: palette.soft, aria: false };

@@ -9,6 +9,7 @@ import type { Status, Table } from "../core/table.ts";
 import { ratioResampler } from "../math/ratio-resampler.ts";
 import { speechVerbs, type Stance } from "./lexicon/speech-verbs.ts";
 import { quotes } from "./quotes.ts";
+import { reportingVerb } from "./reporting-verb.ts";
 import { spanEvidence } from "./span-evidence.ts";
 
 export interface QuotingProfileRow {
@@ -137,21 +138,8 @@ function measured(
     words: document.text.slice(quotation.start, quotation.end).match(word)?.length ?? 0,
     position: document.text.length === 0 ? 0 : quotation.start / document.text.length,
     last: quotation.end === last,
-    verb: verbOf(quotation),
+    verb: reportingVerb(quotation)?.verb ?? null,
   }));
-}
-
-/** The lemma of the verb in a cue; "according to" as it is. */
-function verbOf({ cue }: Quotation): string | null {
-  if (cue === null) return null;
-  const lower = cue.text.toLowerCase();
-  if (lower.startsWith("according")) return "according to";
-  return (
-    lower
-      .match(/[\p{L}'’-]+/gu)
-      ?.map((form) => speechVerbs.lemmas.get(form))
-      .findLast((lemma) => lemma !== undefined) ?? null
-  );
 }
 
 type Limits = Required<Pick<QuotingProfileOptions, "minDocuments" | "minQuotations" | "draws" | "level" | "seed">>;

@@ -7,11 +7,22 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { chartIntervals } from "../../src/charts/intervals.ts";
 import { chartKeyness } from "../../src/charts/keyness.ts";
 import { chartQuotedShare } from "../../src/charts/quoted-share.ts";
+import { chartQuotingProfile } from "../../src/charts/quoting-profile.ts";
 import { chartRanked } from "../../src/charts/ranked.ts";
 import { chartRates } from "../../src/charts/rates.ts";
 import { chartToneDifference } from "../../src/charts/tone-difference.ts";
 import type { Chart } from "../../src/core/chart.ts";
-import { decades, hostile, keywords, rates, shares, speakers, tones, words } from "../helpers/chart-tables.ts";
+import {
+  decades,
+  hostile,
+  keywords,
+  profiles,
+  rates,
+  shares,
+  speakers,
+  tones,
+  words,
+} from "../helpers/chart-tables.ts";
 import { golden } from "../helpers/golden.ts";
 
 const many = (count: number, period: (i: number) => string): ReturnType<typeof rates> =>
@@ -116,6 +127,14 @@ const charts: Readonly<Record<string, () => Chart>> = {
   "tone-one-group": () => chartToneDifference({ ...tones, rows: tones.rows.slice(0, 2) }),
   "tone-empty": () => chartToneDifference({ ...tones, rows: [] }),
   "tone-nothing": () => chartToneDifference({ ...tones, rows: tones.rows.slice(3) }),
+  profile: () => chartQuotingProfile(profiles),
+  "profile-nothing": () => chartQuotingProfile(profiles, { group: "South" }),
+  "profile-empty": () => chartQuotingProfile({ ...profiles, rows: [] }),
+  "profile-hostile": () =>
+    chartQuotingProfile({
+      ...profiles,
+      rows: profiles.rows.slice(0, 2).map((row) => Object.assign({}, row, { group: hostile, speaker: hostile })),
+    }),
   shares: () => chartQuotedShare(shares),
   "shares-empty": () => chartQuotedShare({ ...shares, rows: [] }),
   "shares-nothing": () =>
@@ -217,6 +236,7 @@ const looked = [
   "keyness-ratio",
   "tone",
   "shares",
+  "profile",
 ];
 
 describe.each(looked)("the spec of %s", (name) => {

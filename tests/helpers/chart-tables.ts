@@ -4,6 +4,7 @@ import { corpus } from "../../src/corpus/corpus.ts";
 import type { Column, Evidence, Method, Table } from "../../src/core/table.ts";
 import type { KeynessBarRow } from "../../src/charts/keyness.ts";
 import type { QuotedShareRow } from "../../src/charts/quoted-share.ts";
+import type { QuotingProfileRow } from "../../src/charts/quoting-profile.ts";
 import type { RateRow } from "../../src/charts/rates-data.ts";
 import type { ToneDifferenceRow } from "../../src/charts/tone-difference.ts";
 
@@ -198,6 +199,46 @@ export const shares: Table<QuotedShareRow> = {
     status: "text",
   }),
   method: method("quotedShare"),
+  notices: [],
+};
+
+/** Two outlets; in the first, half, 30 % and 20 % of the quotations, the last without a speaker. */
+export const profiles: Table<QuotingProfileRow> = {
+  kind: "table",
+  rows: (
+    [
+      ["North", "Ada Ember", 5, 0.5, 20, 0.1],
+      ["North", "Ben Frost", 3, 0.3, 8, 0.45],
+      ["North", null, 2, 0.2, 12.5, 0.9],
+      ["South", "Ben Frost", 1, null, 30, 0.5],
+    ] as const
+  ).map(([group, speaker, quotations, share, meanWords, firstPosition]) => ({
+    group,
+    speaker,
+    quotations,
+    share,
+    low: share === null ? null : share - 0.1,
+    high: share === null ? null : share + 0.1,
+    documents: 2,
+    meanWords,
+    firstPosition,
+    interval: share === null ? "none" : "block-bootstrap",
+    status: share === null ? "too-little-data" : "ok",
+  })),
+  columns: columnsOf({
+    group: "text",
+    speaker: "text",
+    quotations: "integer",
+    share: "number",
+    low: "number",
+    high: "number",
+    documents: "integer",
+    meanWords: "number",
+    firstPosition: "number",
+    interval: "text",
+    status: "text",
+  }),
+  method: method("quotingProfile", { by: "source" }),
   notices: [],
 };
 

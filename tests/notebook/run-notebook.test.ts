@@ -16,3 +16,12 @@ it("a script that fails is an answer", async () => {
   expect([page.exit, page.outputs]).toEqual([2, []]);
   expect(page.stderr).toContain('--article needs a file that exists, but "nowhere.txt" is not [bad-option]');
 });
+
+it("an article is taken apart into its voices, with who is quoted and how", async () => {
+  const page = await runNotebook("analyses/who-gets-quoted.ts");
+  expect([page.exit, page.stderr, page.title]).toEqual([0, "", "Who gets quoted"]);
+  expect(page.rows("profile-table").map((row) => row["speaker"])).toContain("Noor Achterberg");
+  expect(new Set(page.rows("voices-table").map((row) => row["group"]))).toEqual(
+    new Set(["journalist", "paraphrased", "quoted"]),
+  );
+});

@@ -4,13 +4,24 @@ import { describe, expect, it } from "vitest";
 import { chartIntervals } from "../../src/charts/intervals.ts";
 import { chartKeyness } from "../../src/charts/keyness.ts";
 import { chartQuotedShare } from "../../src/charts/quoted-share.ts";
+import { chartQuotingProfile } from "../../src/charts/quoting-profile.ts";
 import { chartRanked } from "../../src/charts/ranked.ts";
 import { chartRates } from "../../src/charts/rates.ts";
 import { chartToneDifference } from "../../src/charts/tone-difference.ts";
 import type { Chart } from "../../src/core/chart.ts";
 import { fonts } from "../../src/render/fonts.ts";
 import { svg } from "../../src/render/svg.ts";
-import { decades, hostile, keywords, rates, shares, speakers, tones, words } from "../helpers/chart-tables.ts";
+import {
+  decades,
+  hostile,
+  keywords,
+  profiles,
+  rates,
+  shares,
+  speakers,
+  tones,
+  words,
+} from "../helpers/chart-tables.ts";
 
 const long = "The Right Honourable Chair of the Committee for Foreign Affairs and Defence of the Northern Regions";
 
@@ -145,6 +156,11 @@ const charts: readonly (readonly [string, Chart])[] = [
     }),
   ],
   ["tone", chartToneDifference(tones)],
+  ["profile", chartQuotingProfile(profiles)],
+  [
+    "profile with long names",
+    chartQuotingProfile({ ...profiles, rows: profiles.rows.map((row) => Object.assign({}, row, { speaker: long })) }),
+  ],
   ["shares", chartQuotedShare(shares)],
   [
     "shares with long names",
