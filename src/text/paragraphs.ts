@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** Line ends of texts without a single line feed: old Macintosh files, copies from word processors. */
-const rareLineEnd = /[\r\u0085\u2028\u2029]/gu;
+const rareLineEnds = ["\r", "\u0085", "\u2028", "\u2029"];
 /** A text whose lines begin with a small letter this often was broken by width, not by meaning. */
 const WRAPPED = 1 / 3;
 
@@ -24,65 +24,71 @@ const WRAPPED = 1 / 3;
  * paragraphs("One.\nTwo.").length; // => 2
  */
 export function paragraphs(text: string): readonly Span[] {
-  const lines = linesOf(text);
-  const written = lines.filter((line) => line.end > line.start);
-  if (written.length <= 1) return written;
-  const first = lines.indexOf(written[0] ?? lines[0] ?? { start: 0, end: 0 });
-  const hasGap = lines.slice(first, first + written.length).some((line) => line.end === line.start);
-  if (!hasGap) return isWrapped(text, written) ? [joined(written)] : written;
-  return between(lines);
+  const bounds = paragraphBounds(text);
+  return Array.from({ length: bounds.length / 2 }, (_, i) => ({
+    start: bounds[2 * i] ?? 0,
+    end: bounds[2 * i + 1] ?? 0,
+  }));
 }
 
-/** The lines with the space around them cut off; an empty line has its end at its start. */
-function linesOf(text: string): Span[] {
-  const lines: Span[] = [];
-  let start = 0;
-  const push = (end: number): void => {
-    lines.push(trimmed(text, start, end));
-    start = end + 1;
-  };
-  let end = text.indexOf("\n");
-  if (end === -1) {
-    for (const found of text.matchAll(rareLineEnd)) push(found.index);
+/** The same as start, end, start, end, …: no object for each paragraph, which counts where there are millions. */
+export function paragraphBounds(text: string): readonly number[] {
+  const lines = writtenLines(text);
+  if (lines.bounds.length <= 2) return lines.bounds;
+  if (lines.gaps.length > 0) return joinedAt(lines);
+  const isWrapped = lines.small >= (lines.bounds.length / 2 - 1) * WRAPPED;
+  return isWrapped ? [lines.bounds[0] ?? 0, lines.bounds.at(-1) ?? 0] : lines.bounds;
+}
+
+/** The lines that hold more than space: their bounds, how many begin with a small letter, and which of them follow an empty line. */
+interface Lines {
+  readonly bounds: number[];
+  readonly gaps: number[];
+  small: number;
+}
+
+function writtenLines(text: string): Lines {
+  const lines: Lines = { bounds: [], gaps: [], small: 0 };
+  let from = 0;
+  let lineEnd = text.indexOf("\n");
+  if (lineEnd === -1 && rareLineEnds.some((character) => text.includes(character))) {
+    for (const found of text.matchAll(/[\r\u0085\u2028\u2029]/gu)) {
+      addLine(lines, text, from, found.index);
+      from = found.index + 1;
+    }
   }
-  for (; end !== -1; end = text.indexOf("\n", start)) push(end);
-  push(text.length);
+  let isAfterGap = false;
+  for (; lineEnd !== -1; lineEnd = text.indexOf("\n", from)) {
+    const before = lines.bounds.length;
+    addLine(lines, text, from, lineEnd);
+    const isEmpty = lines.bounds.length === before;
+    if (!isEmpty && isAfterGap) lines.gaps.push(before);
+    isAfterGap = isEmpty && before > 0;
+    from = lineEnd + 1;
+  }
+  const before = lines.bounds.length;
+  addLine(lines, text, from, text.length);
+  if (lines.bounds.length > before && isAfterGap) lines.gaps.push(before);
   return lines;
 }
 
-function trimmed(text: string, from: number, to: number): Span {
+/** Adds the line without the space around it, if anything is left. */
+function addLine(lines: Lines, text: string, from: number, to: number): void {
   let start = from;
   let end = to;
   while (start < end && isSpace(codeAt(text, start))) start++;
   while (end > start && isSpace(codeAt(text, end - 1))) end--;
-  return { start, end };
-}
-
-function isWrapped(text: string, lines: readonly Span[]): boolean {
-  const small = lines.filter((line) => isSmall(text.charCodeAt(line.start))).length;
-  return small >= (lines.length - 1) * WRAPPED;
+  if (end === start) return;
+  lines.bounds.push(start, end);
+  if (isSmall(text.charCodeAt(start))) lines.small++;
 }
 
 function isSmall(code: number): boolean {
   return code < 0x80 ? code >= 97 && code <= 122 : /\p{Ll}/u.test(String.fromCharCode(code));
 }
 
-function joined(lines: readonly Span[]): Span {
-  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-}
-
-/** The stretches between empty lines. */
-function between(lines: readonly Span[]): readonly Span[] {
-  const spans: Span[] = [];
-  let open: Span[] = [];
-  for (const line of lines) {
-    if (line.end > line.start) {
-      open.push(line);
-    } else if (open.length > 0) {
-      spans.push(joined(open));
-      open = [];
-    }
-  }
-  if (open.length > 0) spans.push(joined(open));
-  return spans;
+/** Joins the lines between empty ones. */
+function joinedAt({ bounds, gaps }: Lines): readonly number[] {
+  const firsts = [0, ...gaps];
+  return firsts.flatMap((first, i) => [bounds[first] ?? 0, bounds[(firsts[i + 1] ?? bounds.length) - 1] ?? 0]);
 }

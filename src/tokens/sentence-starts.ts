@@ -1,6 +1,6 @@
 // Sentence starts while scanning: the splitter of `sentences` asked at each terminator the scan passes, and at each paragraph.
 
-import { type Span, paragraphs } from "../text/paragraphs.ts";
+import { paragraphBounds } from "../text/paragraphs.ts";
 import { sentenceBreak } from "../text/sentence-break.ts";
 import { type SentenceRules, sentenceRules } from "../text/sentence-rules.ts";
 
@@ -13,7 +13,8 @@ export class SentenceStarts {
   next: number = NEVER;
   private text = "";
   private rules: SentenceRules = sentenceRules(undefined);
-  private paragraphs: readonly Span[] = [];
+  /** Start, end, start, end, … and which start is the next. */
+  private paragraphs: readonly number[] = [];
   private paragraph = 0;
   private opened = 0;
   private lastBreak = 0;
@@ -22,11 +23,11 @@ export class SentenceStarts {
   begin(text: string, language: string | undefined): void {
     this.text = text;
     this.rules = sentenceRules(language);
-    this.paragraphs = paragraphs(text);
+    this.paragraphs = paragraphBounds(text);
     this.paragraph = 0;
     this.opened = 0;
     this.lastBreak = 0;
-    this.next = this.paragraphs[0]?.start ?? NEVER;
+    this.next = this.paragraphs[0] ?? NEVER;
   }
 
   /** Looks at the terminator at `at`. Answers where the next sentence begins, -1 if none does. */
@@ -43,15 +44,15 @@ export class SentenceStarts {
   /** A token at `at` has opened the sentence that was due. */
   open(at: number): void {
     this.pass(at);
-    this.next = this.paragraphs[this.paragraph]?.start ?? NEVER;
+    this.next = this.paragraphs[this.paragraph] ?? NEVER;
   }
 
   private pass(at: number): void {
-    let start = this.paragraphs[this.paragraph]?.start ?? NEVER;
+    let start = this.paragraphs[this.paragraph] ?? NEVER;
     while (start <= at) {
       this.opened = start;
-      this.paragraph++;
-      start = this.paragraphs[this.paragraph]?.start ?? NEVER;
+      this.paragraph += 2;
+      start = this.paragraphs[this.paragraph] ?? NEVER;
     }
     if (this.lastBreak <= at && this.lastBreak > this.opened) this.opened = this.lastBreak;
   }
