@@ -3,7 +3,7 @@
 // read
 export { readArticle, type ReadArticle } from "./read/read-article.ts";
 export { readCodebook } from "./read/read-codebook.ts";
-export { readCorpus } from "./read/read-corpus.ts";
+export { readCorpus, type ReadCorpusOptions } from "./read/read-corpus.ts";
 export type { ReadSummary } from "./read/read-batches.ts";
 export { readDocuments } from "./read/read-documents.ts";
 export type { ReadOptions } from "./read/read-options.ts";

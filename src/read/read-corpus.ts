@@ -2,8 +2,15 @@
 
 import type { Corpus } from "../core/corpus.ts";
 import type { Variables } from "../core/document.ts";
+import type { Person } from "../core/person.ts";
 import { readInputs } from "./read-inputs.ts";
 import type { ReadOptions } from "./read-options.ts";
+
+/** How a corpus is read, and by whom its speakers are joined. */
+export interface ReadCorpusOptions<V extends Variables = Variables> extends ReadOptions<V> {
+  /** Who may be meant, from `readPeople` or `people`; an empty list joins by the names alone. By default speakers stay as they are written. */
+  readonly people?: readonly Person[];
+}
 
 /**
  * Reads a corpus. What a file is shows in its content, not only in its name:
@@ -15,14 +22,18 @@ import type { ReadOptions } from "./read-options.ts";
  * A missing id becomes `file:line`; empty texts are kept; each such thing is a notice of the corpus, with a count.
  *
  * @param paths A path, or several in order.
- * @param options `id`, `text`: the names of these columns; `vars`: a zod schema that checks and types the variables.
+ * @param options `id`, `text`: the names of these columns; `vars`: a zod schema that checks and types the variables; `people`: joins the names of
+ *   speakers as `speakers` does (`speaker`, `speakerId`, `speakerAs`), for which the whole corpus must be known: a stream has no such option.
  * @returns A corpus with unique ids. It may be empty.
  * @throws missing-file; bad-json and bad-csv with file and line; duplicate-id with both lines; bad-input for what is no text.
  * @cost O(bytes): 100 MB of JSONL in less than half a second
  */
 export async function readCorpus<V extends Variables = Variables>(
   paths: string | readonly string[],
-  options: ReadOptions<V> = {},
+  { people, ...options }: ReadCorpusOptions<V> = {},
 ): Promise<Corpus<V>> {
-  return (await readInputs(typeof paths === "string" ? [paths] : paths, options)).corpus;
+  const { corpus } = await readInputs<V>(typeof paths === "string" ? [paths] : paths, options);
+  if (people === undefined) return corpus;
+  const { speakers } = await import("../corpus/speakers.ts");
+  return speakers(corpus, { people }).corpus as unknown as Corpus<V>;
 }
