@@ -58,7 +58,7 @@ export function quotationTable(
     method: {
       name: "quotes",
       options: {},
-      formula: "quotations and their speakers, found by rules",
+      formula: "quotations and their speakers, found by rules and linear models",
       sources: [],
       seed: null,
       corpus: { hash: fingerprint(corpus), documents: corpus.documents.length, tokens: 0 },
