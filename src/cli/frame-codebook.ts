@@ -2,14 +2,15 @@
 
 import type { Codebook } from "../core/codebook.ts";
 import type { Corpus } from "../core/corpus.ts";
+import { script } from "../text/script.ts";
 
-/** `--codebook` as a codebook. Without it the built-in frames, in every language that the documents name and it has; English where they name none. */
+/** `--codebook` as a codebook. Without it the built-in frames, in every language that the documents name and it has; else Russian for Cyrillic letters, and English. */
 export async function frameCodebook(file: string | undefined, corpus: Corpus): Promise<Codebook> {
   if (file !== undefined) return (await import("../read/read-codebook.ts")).readCodebook(file);
   const { builtinCodebook, builtinLanguages } = await import("../frames/builtin-codebook.ts");
   const named = new Set(
-    corpus.documents.map(({ vars }) =>
-      String(vars["lang"] ?? "en")
+    corpus.documents.map(({ text, vars }) =>
+      String(vars["lang"] ?? (script(text) === "cyrillic" ? "ru" : "en"))
         .slice(0, 2)
         .toLowerCase(),
     ),

@@ -1,5 +1,6 @@
 // A table on its way out: printed or written in the form that was asked for, drawn where a chart was, and told about in the last line.
 
+import { HustingsError } from "../core/errors.ts";
 import type { Chart } from "../core/chart.ts";
 import type { Passage, Row, Table } from "../core/table.ts";
 import type { TextTableOptions } from "../format/text-table.ts";
@@ -47,6 +48,7 @@ export async function printTable(
 /** An option says it; else the ending of `--out` does. */
 export function formOf(options: SharedOptions): Form {
   checkForms(options);
+  checkEnding(options.out);
   const asked = (["json", "jsonl", "csv"] as const).find((form) => options[form] === true);
   return asked ?? (/\.(json|jsonl|csv)$/iu.exec(options.out ?? "")?.[1]?.toLowerCase() as Form | undefined) ?? "text";
 }
@@ -113,4 +115,17 @@ function passagesText(table: Table<Row>, evidence: readonly (readonly Passage[])
       return lines.length === 0 ? "" : `\n${title}\n${lines.join("")}`;
     })
     .join("");
+}
+
+/** Refuses an ending that promises a form which is not written. */
+function checkEnding(file: string | undefined): void {
+  const ending = /\.(\w+)$/u.exec(file ?? "")?.[1]?.toLowerCase();
+  const known = ["json", "jsonl", "csv", "txt", "md"];
+  if (ending === undefined || known.includes(ending)) return;
+  throw new HustingsError("bad-option", {
+    who: "--out",
+    needs: "a file with an ending that it knows",
+    got: `that of "${file}" is none`,
+    choices: known.map((one) => `.${one}`),
+  });
 }

@@ -91,6 +91,10 @@ export const catalogue = {
     meaning: "A variable is named that no document has.",
     wayOut: "The message lists the variables that exist and the nearest name.",
   },
+  "wrong-value": {
+    meaning: "A function was given something else than it works on: a corpus where it needs tokens, say.",
+    wayOut: "The message says what it needs and how that is made.",
+  },
 } as const;
 
 /** The codes of the catalogue. Scripts may rely on them; the wording of messages may change. */

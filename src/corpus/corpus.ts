@@ -43,6 +43,7 @@ export function corpus<D extends string | DocumentInput>(
   options?: CorpusOptions,
 ): Corpus<VariablesOf<D>>;
 export function corpus(inputs: readonly (string | DocumentInput)[], { notices = [] }: CorpusOptions = {}): Corpus {
+  if (!Array.isArray(inputs)) throw notAList(inputs);
   const found: Notice[] = [...notices];
   const places = new Map<string, number>();
   const documents = inputs.map((input, i): Document => {
@@ -57,6 +58,16 @@ export function corpus(inputs: readonly (string | DocumentInput)[], { notices = 
     return { id, text: given.text, vars: given.vars ?? {} };
   });
   return { kind: "corpus", documents, notices: found };
+}
+
+function notAList(inputs: unknown): HustingsError {
+  const got =
+    typeof inputs === "string" ? "one text; put it in brackets: corpus([text])" : `a value of type ${typeof inputs}`;
+  return new HustingsError("wrong-value", {
+    who: "corpus",
+    needs: "a list of texts or documents",
+    got: `it was given ${got}`,
+  });
 }
 
 function duplicate(id: string, earlier: number, now: number): HustingsError {

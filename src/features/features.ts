@@ -1,5 +1,6 @@
 // features: how often each word stands in each document, as a sparse matrix.
 
+import { expectKind } from "../core/expect-kind.ts";
 import type { Variables } from "../core/document.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import type { Tokens } from "../core/tokens.ts";
@@ -31,6 +32,7 @@ export function features<V extends Variables>(
   tokens: Tokens<V>,
   { stopwords = [], stem }: FeaturesOptions = {},
 ): FeatureMatrix<V> {
+  expectKind(tokens, "tokens", "features");
   const { names, columnOf } = columnsOf(tokens.vocabulary, stopwords, stem);
   return { kind: "features", index: tokens.index, features: names, ...count(tokens, columnOf, names.length) };
 }

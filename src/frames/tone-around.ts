@@ -1,5 +1,6 @@
 // toneAround: whether the sentences that hold a frame sound brighter or darker than the rest of the same speech.
 
+import { expectKind } from "../core/expect-kind.ts";
 import type { Codebook } from "../core/codebook.ts";
 import type { Dictionary } from "../core/dictionary.ts";
 import type { Variables } from "../core/document.ts";
@@ -40,6 +41,7 @@ export function toneAround<V extends Variables>(
   codebook: Codebook | Dictionary,
   options: ToneAroundOptions<V> = {},
 ): Table<ToneRow> {
+  expectKind(tokens, "tokens", "toneAround");
   const job = toneAroundJob(tokens.corpus, codebook, options);
   return job.finish(job.map(tokens));
 }

@@ -80,7 +80,7 @@ export function trackFramesJob<V extends Variables>(
             tokens: documents.reduce((sum, document) => sum + document.tokens, 0),
           },
         },
-        notices: [...notices, ...languageNotices(index, book)],
+        notices: [...notices, ...languageNotices(corpus, book)],
         evidence: frameEvidence(pairs, corpus),
       };
     },

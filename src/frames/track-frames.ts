@@ -1,5 +1,6 @@
 // trackFrames: how often each frame is used, by group and over time, with an interval and the passages behind every number.
 
+import { expectKind } from "../core/expect-kind.ts";
 import type { Codebook } from "../core/codebook.ts";
 import type { Dictionary } from "../core/dictionary.ts";
 import type { Variables } from "../core/document.ts";
@@ -36,6 +37,7 @@ export function trackFrames<V extends Variables>(
   codebook: Codebook | Dictionary,
   options: TrackFramesOptions<V> = {},
 ): Table<FrameRow> {
+  expectKind(tokens, "tokens", "trackFrames");
   const job = trackFramesJob(tokens.corpus, codebook, options);
   return job.finish(job.map(tokens));
 }

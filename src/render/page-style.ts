@@ -38,6 +38,7 @@ pre{overflow-x:auto;padding:1rem;border:1px solid var(--line);border-radius:6px;
 figure{margin:2rem 0;position:relative}
 .picture{overflow-x:auto}
 .picture svg{display:block;max-width:100%;height:auto;min-width:560px}
+.picture svg *{pointer-events:none}.picture svg a,.picture svg a *{pointer-events:auto}
 .picture text{font-family:${sans}}
 .picture a{cursor:pointer}
 .picture a:hover>*,.picture a:focus-visible>*{stroke:var(--ink);stroke-opacity:1;stroke-width:2.5}

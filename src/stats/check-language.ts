@@ -4,10 +4,8 @@ import type { Corpus } from "../core/corpus.ts";
 import type { Document } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import { primary } from "../text/languages.ts";
+import { script } from "../text/script.ts";
 import type { ToneMethod } from "./lexicon.ts";
-
-/** How much of a text is looked at to tell its script. */
-const sample = 4000;
 
 /**
  * Goes by `language` where it is given; else by each document's variable `lang`; else by the script of its letters, which tells
@@ -37,11 +35,9 @@ export function checkLanguage(
   }
 }
 
-/** Whether more than half of the letters are of another script. */
 function otherScript({ text }: Document): boolean {
-  const letters = text.slice(0, sample).match(/\p{L}/gu) ?? [];
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
-  return letters.length > 0 && latin * 2 < letters.length;
+  const found = script(text);
+  return found !== null && found !== "latin";
 }
 
 function refusal({ name, languages }: ToneMethod, got: string, who: string): HustingsError {

@@ -1,5 +1,6 @@
 // collocates: the words in whose company a node is found, and how closely they keep to it.
 
+import { expectKind } from "../core/expect-kind.ts";
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Notice } from "../core/notice.ts";
@@ -53,6 +54,7 @@ export interface CollocatesOptions<V extends Variables = Variables> {
  * collocates(speech, { node: "security", window: 1, minCount: 1 }).rows.map((row) => row.collocate); // => ["and", "councils", "forces", "national", "needs"]
  */
 export function collocates<V extends Variables>(tokens: Tokens<V>, options: CollocatesOptions<V>): Table<CollocateRow> {
+  expectKind(tokens, "tokens", "collocates");
   checkOptions(options);
   const { by } = options;
   const { counts, matches, windows } = countCollocates(tokens, options);

@@ -1,5 +1,6 @@
 // frequency: how often each word stands in each group, with its rank, its documents, and an interval for its rate.
 
+import { expectKind } from "../core/expect-kind.ts";
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
@@ -88,6 +89,7 @@ export function frequency<V extends Variables>(
   source: FeatureMatrix<V> | Tokens<V>,
   options: FrequencyOptions<V> = {},
 ): Table<FrequencyRow> {
+  expectKind(source, ["tokens", "features"], "frequency");
   const { by, ties = "min", intervals = "design", limit = Number.POSITIVE_INFINITY, minCount = 1 } = options;
   checkOption("ties", ties, ["min", "max", "average", "first", "dense", "random"]);
   checkOption("intervals", intervals, ["design", "none"]);

@@ -1,5 +1,6 @@
 // keyness: the words that mark a target against a reference: how strongly, how surely, and who and how many texts stand behind them.
 
+import { expectKind } from "../core/expect-kind.ts";
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
@@ -44,6 +45,7 @@ export function keyness<V extends Variables>(
   source: FeatureMatrix<V> | Tokens<V>,
   options: KeynessOptions<V>,
 ): Table<KeynessRow> {
+  expectKind(source, ["tokens", "features"], "keyness");
   const filled = keynessOptions(options);
   const matrix = source.kind === "tokens" ? features(source) : source;
   const tokens = source.kind === "tokens" ? source : options.evidence;

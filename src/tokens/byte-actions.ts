@@ -21,16 +21,16 @@ export const UNSURE = 2;
 export interface ByteActions {
   /** SKIP, WORD, TERMINATOR or CAREFUL for the byte at hand. */
   readonly actions: Uint8Array;
+  /** ENDS, MAY_JOIN or UNSURE for the byte behind a word. */
+  readonly afters: Uint8Array;
+  /** 1 for bytes that go on with a word after a mark that may join it: the rest of a word, or the // of an address. */
+  readonly goesOn: Uint8Array;
   /** The bits that make capitals small, in each of four bytes; 0 where capitals count. */
   readonly small: number;
 }
 
-/** ENDS, MAY_JOIN or UNSURE for the byte behind a word. */
-export const afters: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => afterWord(byte));
-/** 1 for bytes that go on with a word after a mark that may join it: the rest of a word, or the // of an address. */
-export const goesOn: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
-  Number(byte >= 0x80 || isWordByte(byte) || byte === 0x2f),
-);
+const afters = Uint8Array.from({ length: 256 }, (_, byte) => afterWord(byte));
+const goesOn = Uint8Array.from({ length: 256 }, (_, byte) => Number(byte >= 0x80 || isWordByte(byte) || byte === 0x2f));
 
 const symbols = /[$+<=>^`|~]/u;
 
@@ -38,6 +38,8 @@ const symbols = /[$+<=>^`|~]/u;
 export function byteActions(choices: Choices): ByteActions {
   return {
     actions: Uint8Array.from({ length: 256 }, (_, byte) => actionAt(byte, choices)),
+    afters,
+    goesOn,
     small: choices.case === "fold" ? 0x20202020 : 0,
   };
 }

@@ -1,5 +1,6 @@
 // kwic: every place where a word or phrase stands, with the text around it (keyword in context).
 
+import { expectKind } from "../core/expect-kind.ts";
 import type { Dictionary } from "../core/dictionary.ts";
 import type { Scalar, Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
@@ -60,6 +61,7 @@ export function kwic<V extends Variables, K extends keyof V & string = Extract<k
   patterns: Patterns,
   options: KwicOptions<K> = {},
 ): Table<KwicRow & Pick<V, K>> {
+  expectKind(tokens, "tokens", "kwic");
   const { window = 5, nestedScope = "key", vars } = options;
   if (!Number.isInteger(window) || window < 0) throw badWindow(window);
   const shown = variables(tokens.index.vars, vars) as readonly K[];

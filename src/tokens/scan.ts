@@ -4,17 +4,7 @@ import { type Note, notes } from "../text/notes.ts";
 import { codeAt, isTerminator } from "../text/marks.ts";
 import { addressEnd, mailEnd } from "./address-end.ts";
 import { asciiWords, bytesBefore, lowest, upTo } from "./ascii-words.ts";
-import {
-  type ByteActions,
-  ENDS,
-  MAY_JOIN,
-  SKIP,
-  TERMINATOR,
-  WORD,
-  afters,
-  byteActions,
-  goesOn,
-} from "./byte-actions.ts";
+import { type ByteActions, ENDS, MAY_JOIN, SKIP, TERMINATOR, WORD, byteActions } from "./byte-actions.ts";
 import {
   APOSTROPHE,
   EXTEND,
@@ -135,7 +125,7 @@ export class Scan {
    */
   private fastLane(length: number): void {
     const { bytes, view, list, shift } = this;
-    const { actions, small } = this.tables;
+    const { actions, afters, goesOn, small } = this.tables;
     const { shorts, longs } = this.words;
     const { ids, starts, ends } = list;
     const due = this.sentences.next + shift;

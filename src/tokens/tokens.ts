@@ -1,5 +1,6 @@
 // Tokens: a corpus cut into words, as numbers that lead back to the text.
 
+import { expectKind } from "../core/expect-kind.ts";
 import type { Corpus } from "../core/corpus.ts";
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
@@ -73,6 +74,7 @@ export function tokens<V extends Variables>(
     language,
   }: TokensOptions = {},
 ): Tokens<V> {
+  expectKind(corpus, "corpus", "tokens");
   const choices = { hyphens, case: letters, punctuation, numbers, symbols, urls, notes, compat };
   check(choices);
   const { documents } = corpus;

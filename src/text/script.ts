@@ -1,0 +1,21 @@
+// script: which script most letters of a text are of, as far as it takes to tell that a list of words is for other texts.
+
+/** How much of a text is looked at. */
+const sample = 4000;
+
+/**
+ * The script of more than half of the letters.
+ *
+ * @returns `null` for a text without letters.
+ * @example
+ * script("We agree."); // => "latin"
+ * script("Мы согласны: yes."); // => "cyrillic"
+ * script("2024"); // => null
+ */
+export function script(text: string): "latin" | "cyrillic" | "other" | null {
+  const letters = text.slice(0, sample).match(/\p{L}/gu) ?? [];
+  if (letters.length === 0) return null;
+  const share = (pattern: RegExp): number => letters.filter((letter) => pattern.test(letter)).length / letters.length;
+  if (share(/\p{Script=Latin}/u) > 0.5) return "latin";
+  return share(/\p{Script=Cyrillic}/u) > 0.5 ? "cyrillic" : "other";
+}
