@@ -50,7 +50,7 @@ function skipClosers(text: string, from: number): number {
   let at = from;
   while (isCloser(codeAt(text, at))) at++;
   // French puts a space before its closing mark: « Non ! » German opens with the same mark, but a word follows it at once.
-  if (text[at + 1] === "»" && isSpace(codeAt(text, at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 2))) at += 2;
+  if (codeAt(text, at + 1) === 0xbb && isSpace(codeAt(text, at)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + 2))) at += 2;
   return at;
 }
 

@@ -76,13 +76,13 @@ export class Scan {
     this.scanBytes(length);
   }
 
-  /** Writes the text into the buffer as UTF-8. Most texts need a byte for a character; few need the three that would always do. */
+  /** Writes the text into the buffer as UTF-8. Most texts need about a byte for a character; three would always do. */
   private encode(text: string): number {
-    if (this.bytes.length < text.length + PADDING) this.resize(text.length + (text.length >> 3) + PADDING);
-    let { read, written } = encoder.encodeInto(text, this.bytes.subarray(0, this.bytes.length - PADDING));
-    if (read < text.length) {
-      this.resize(text.length * 3 + PADDING);
-      ({ read, written } = encoder.encodeInto(text, this.bytes.subarray(0, this.bytes.length - PADDING)));
+    if (this.bytes.length < text.length + 2 * PADDING) this.resize(text.length + (text.length >> 3) + 2 * PADDING);
+    let { read, written } = encoder.encodeInto(text, this.bytes);
+    if (read < text.length || written + PADDING > this.bytes.length) {
+      this.resize(text.length * 3 + 2 * PADDING);
+      ({ read, written } = encoder.encodeInto(text, this.bytes));
     }
     this.bytes.fill(0x20, written, written + PADDING);
     return written;
