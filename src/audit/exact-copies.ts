@@ -2,8 +2,13 @@
 
 import type { Corpus } from "../core/corpus.ts";
 
-const white = new Uint8Array(0x10000);
-for (let unit = 0; unit < white.length; unit++) if (/\s/u.test(String.fromCharCode(unit))) white[unit] = 1;
+/** The code units that are white space to a regular expression. */
+const white: ReadonlySet<number> = new Set(
+  Array.from(
+    "\t\n\v\f\r \u00A0\u1680\u2028\u2029\u202F\u205F\u3000\uFEFF\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A",
+    (sign) => sign.charCodeAt(0),
+  ),
+);
 
 /**
  * Groups of documents whose texts are the same letter for letter once every run of white space is one blank. Empty texts are no copies of each other.
@@ -46,7 +51,7 @@ function hash(text: string): number | null {
   let seen = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (white[unit] === 1) continue;
+    if ((unit <= 32 || unit >= 0xa0) && white.has(unit)) continue;
     seen = true;
     high = Math.imul(high ^ unit, 2654435761);
     low = Math.imul(low ^ unit, 1597334677);

@@ -44,7 +44,7 @@ export function vaderToken(raw: string): VaderToken {
   const word = shown.toLowerCase();
   return {
     word,
-    valence: vaderLexicon.get(word) ?? Number.NaN,
+    valence: vaderLexicon().get(word) ?? Number.NaN,
     boost: boosters.get(word) ?? 0,
     negates: negations.has(word) || word.includes("n't"),
     capitals: shown !== word && shown === shown.toUpperCase(),
