@@ -128,13 +128,15 @@ export class Scan {
     const { actions, afters, goesOn, small } = this.tables;
     const { shorts, longs } = this.words;
     const { ids, starts, ends } = list;
+    // Constants of a module become variables in a bundle; as local ones they stay in registers.
+    const [skip, word, space, unwanted, mayJoin, sure] = [SKIP, WORD, SPACE_BYTE, UNWANTED, MAY_JOIN, ENDS];
     const due = this.sentences.next + shift;
     let { at } = this;
     let { count } = list;
     while (at < length) {
-      const action = actions[bytes[at] ?? 0] ?? SKIP;
-      if (action !== WORD) {
-        if (action !== SKIP) break;
+      const action = actions[bytes[at] ?? 0] ?? skip;
+      if (action !== word) {
+        if (action !== skip) break;
         at++;
         continue;
       }
@@ -161,10 +163,10 @@ export class Scan {
         }
       }
       end += bytesBefore(others);
-      const behind = bytes[end] ?? SPACE_BYTE;
-      if (behind !== SPACE_BYTE) {
-        const after = afters[behind] ?? ENDS;
-        if (after !== ENDS && (after !== MAY_JOIN || goesOn[bytes[end + 1] ?? 0] !== 0)) break;
+      const behind = bytes[end] ?? space;
+      if (behind !== space) {
+        const after = afters[behind] ?? sure;
+        if (after !== sure && (after !== mayJoin || goesOn[bytes[end + 1] ?? 0] !== 0)) break;
       }
       let entry = 0;
       if (end <= at + 8) {
@@ -175,12 +177,12 @@ export class Scan {
         entry = probeLong(longs, low, high, third, fourth);
       }
       if (entry === 0) break;
-      if (entry !== UNWANTED) {
+      if (entry !== unwanted) {
         ids[count] = entry - 1;
         starts[count] = at - shift;
         ends[count++] = end - shift;
       }
-      at = behind === SPACE_BYTE ? end + 1 : end;
+      at = behind === space ? end + 1 : end;
     }
     list.count = count;
     this.at = at;

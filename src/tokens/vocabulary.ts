@@ -5,10 +5,8 @@ import type { Forms } from "./forms.ts";
 
 /** A slot for a word of up to eight bytes: the first four, the next four, id + 1, one spare. A first number of 0 says that the slot is free. */
 const SHORT = 4;
-const SHORT_ENTRY = 2;
 /** A slot for a word of nine to sixteen bytes: they make four numbers; id + 1; three spare. */
 const LONG = 8;
-const LONG_ENTRY = 4;
 /** The first size of a table, in slots: a power of two, as every later one. */
 const SLOTS = 1 << 12;
 
@@ -79,26 +77,28 @@ export class Vocabulary {
   }
 }
 
+// In the two functions that follow the width of a slot stands as a number: a bundler makes variables of a module's constants.
+
 /** The id + 1 of a word of up to eight bytes, 0 when the table does not know it. */
 export function probeShort(table: Int32Array, low: number, high: number): number {
   const mask = table.length - 1;
-  let at = (shortHash(low, high) * SHORT) & mask;
+  let at = (shortHash(low, high) << 2) & mask;
   while (table[at] !== low || table[at + 1] !== high) {
     if (table[at] === 0) return 0;
-    at = (at + SHORT) & mask;
+    at = (at + 4) & mask;
   }
-  return table[at + SHORT_ENTRY] ?? 0;
+  return table[at + 2] ?? 0;
 }
 
 /** The id + 1 of a word of nine to sixteen bytes, 0 when the table does not know it. */
 export function probeLong(table: Int32Array, low: number, high: number, third: number, fourth: number): number {
   const mask = table.length - 1;
-  let at = (longHash(low, high, third, fourth) * LONG) & mask;
+  let at = (longHash(low, high, third, fourth) << 3) & mask;
   while (table[at] !== low || table[at + 1] !== high || table[at + 2] !== third || table[at + 3] !== fourth) {
     if (table[at] === 0) return 0;
-    at = (at + LONG) & mask;
+    at = (at + 8) & mask;
   }
-  return table[at + LONG_ENTRY] ?? 0;
+  return table[at + 4] ?? 0;
 }
 
 /** Writes a word into the first free slot from `from` on. */
