@@ -54,10 +54,24 @@ export function corpus(inputs: readonly (string | DocumentInput)[], { notices = 
     places.set(id, i);
     if (typeof input !== "string" && given.id === undefined)
       found.push({ code: "id-made", place: id, text: `Document ${i + 1} has no id; it is called ${id}.` });
+    const stray = Object.entries(given).flatMap(([key, value]) =>
+      fields.has(key) || typeof value === "object" ? [] : [key],
+    );
+    if (stray.length > 0) found.push(strayFields(id, stray));
     if (given.text.trim() === "") found.push({ code: "empty-text", place: id, text: "The text is empty." });
     return { id, text: given.text, vars: given.vars ?? {} };
   });
   return { kind: "corpus", documents, notices: found };
+}
+
+const fields = new Set(["id", "text", "vars"]);
+
+function strayFields(id: string, stray: readonly string[]): Notice {
+  return {
+    code: "stray-field",
+    place: id,
+    text: `${stray.join(", ")} beside the text is left out; variables go into vars: { ${stray.join(", ")} }.`,
+  };
 }
 
 function notAList(inputs: unknown): HustingsError {

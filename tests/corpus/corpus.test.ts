@@ -39,6 +39,18 @@ describe("corpus", () => {
     expect(twice).toThrowError('corpus needs every id once, but "a" is the id of documents 1 and 3 [duplicate-id]');
   });
 
+  it("says when a variable stands beside the text instead of among the variables", () => {
+    const flat = corpus([{ id: "a", text: "x", speaker: "Ann" } as { id: string; text: string }]);
+    expect(flat.documents[0]?.vars).toEqual({});
+    expect(flat.notices).toEqual([
+      {
+        code: "stray-field",
+        place: "a",
+        text: "speaker beside the text is left out; variables go into vars: { speaker }.",
+      },
+    ]);
+  });
+
   it("does not touch what it was given", () => {
     const inputs = [{ text: "x" }];
     corpus(inputs);
