@@ -7,10 +7,6 @@ const sample = 4000;
  * The script of more than half of the letters.
  *
  * @returns `null` for a text without letters.
- * @example
- * script("We agree."); // => "latin"
- * script("Мы согласны: yes."); // => "cyrillic"
- * script("2024"); // => null
  */
 export function script(text: string): "latin" | "cyrillic" | "other" | null {
   const letters = text.slice(0, sample).match(/\p{L}/gu) ?? [];
