@@ -1,31 +1,20 @@
 // The scan: one document's bytes in, its tokens and sentence starts out. ASCII words take a fast lane, all else a careful one.
 
 import { type Note, notes } from "../text/notes.ts";
-import { codeAt, isTerminator } from "../text/marks.ts";
-import { addressEnd, mailEnd } from "./address-end.ts";
+import { isTerminator } from "../text/marks.ts";
 import { asciiWords, bytesBefore, lowest, upTo } from "./ascii-words.ts";
 import { type ByteActions, ENDS, MAY_JOIN, SKIP, TERMINATOR, WORD, byteActions } from "./byte-actions.ts";
-import {
-  APOSTROPHE,
-  EXTEND,
-  FULL_STOP,
-  HYPHEN,
-  LETTER,
-  NARROW_SPACE,
-  SPACE,
-  UNSPACED,
-  charClasses,
-  isMark,
-  isWordClass,
-} from "./char-classes.ts";
+import { EXTEND, NARROW_SPACE, SPACE, UNSPACED, charClasses, isMark, isWordClass } from "./char-classes.ts";
 import { type Choices, type Forms, forms } from "./forms.ts";
+import { fullWordEnd } from "./full-word-end.ts";
 import { type Possessive, possessive } from "./possessive.ts";
 import { type SentenceStarts, sentenceStarts } from "./sentence-starts.ts";
 import { singleEnd } from "./single-end.ts";
 import { type TokenList, tokenList } from "./token-list.ts";
 import { unspaced, unspacedEnd } from "./unspaced.ts";
+import { utf8Length } from "./utf8-length.ts";
 import { type Vocabulary, probeLong, probeShort, vocabulary } from "./vocabulary.ts";
-import { tagEnd, wordEnd } from "./word-end.ts";
+import { tagEnd } from "./word-end.ts";
 
 const NUMBER_SIGN = 0x23;
 const SPACE_BYTE = 0x20;
@@ -34,8 +23,6 @@ const UNWANTED = 1;
 /** Spaces behind the text, so that loops end without asking for its length. */
 const PADDING = 16;
 const encoder = new TextEncoder();
-/** U.S and Ph.D: parts of at most two letters. The full stop that follows belongs to them. */
-const acronym = /^(?:\p{L}\p{M}*){1,2}(?:\.(?:\p{L}\p{M}*){1,2})+$/u;
 
 /** Scans documents one after the other into one list and one vocabulary. */
 export class Scan {
@@ -50,7 +37,7 @@ export class Scan {
   private text = "";
   private notes: readonly Note[] = [];
   private nextNote = 0;
-  private possessive: Possessive | undefined;
+  private possessive: Possessive = possessive("");
   /** Where the careful lane has come to, in bytes, and by how much bytes run ahead of code units there. */
   private at = 0;
   private shift = 0;
@@ -69,7 +56,7 @@ export class Scan {
     this.text = text;
     this.notes = this.choices.notes === "keep" ? [] : notes(text);
     this.nextNote = 0;
-    this.possessive = undefined;
+    this.possessive = possessive(text);
     this.words.open(text, this.view);
     this.sentences.begin(text, language);
     this.list.reserve(length);
@@ -195,7 +182,7 @@ export class Scan {
     const codePoint = text.codePointAt(from) ?? 0;
     const charClass = charClasses(codePoint);
     if (isWordClass(charClass)) {
-      this.token(this.wordEnd(from));
+      this.token(fullWordEnd(text, from, this.choices, this.possessive));
     } else if (charClass === UNSPACED) {
       for (const to of unspaced(text, from, unspacedEnd(text, from))) this.token(to);
     } else if (charClass === SPACE || charClass === EXTEND || charClass === NARROW_SPACE) {
@@ -236,21 +223,9 @@ export class Scan {
     list.ends[count] = to;
   }
 
-  /** Moves to code unit `to`, counting the bytes on the way. */
+  /** Moves to code unit `to`. */
   private moveTo(to: number): void {
-    const { text } = this;
-    let bytes = 0;
-    for (let i = this.at - this.shift; i < to; i++) {
-      const code = text.charCodeAt(i);
-      if (code < 0x80) bytes++;
-      else if (code < 0x800) bytes += 2;
-      else if (code < 0xd800 || code > 0xdbff || (codeAt(text, i + 1) & 0xfc00) !== 0xdc00) bytes += 3;
-      else {
-        bytes += 4;
-        i++;
-      }
-    }
-    this.at += bytes;
+    this.at += utf8Length(this.text, this.at - this.shift, to);
     this.shift = this.at - to;
   }
 
@@ -262,29 +237,6 @@ export class Scan {
     if (this.choices.notes === "count") this.add(this.forms.idOf(`[${note.kind}]`), from, note.end);
     this.moveTo(note.end);
     return true;
-  }
-
-  /** The end of the word at `from`, with what our own rules add to it: addresses, the last stop of U.S., the apostrophe of states’. */
-  private wordEnd(from: number): number {
-    const { text, choices } = this;
-    const plain = wordEnd(text, from, choices);
-    const after = charClasses(codeAt(text, plain));
-    const end = after === HYPHEN && choices.hyphens === "split" ? mailEnd(text, from, plain) : plain;
-    const address = addressEnd(text, from, end);
-    if (address > end || choices.compat === "quanteda") return address;
-    if (after === FULL_STOP && end - from <= 24 && acronym.test(text.slice(from, end))) return this.acronymEnd(end + 1);
-    if (after !== APOSTROPHE || !/s/iu.test(text.charAt(end - 1))) return end;
-    this.possessive ??= possessive(text);
-    return this.possessive.at(end) ? end + 1 : end;
-  }
-
-  /** U.S.-led and U.S.’s go on after the last full stop. */
-  private acronymEnd(end: number): number {
-    const { text, choices } = this;
-    const mark = charClasses(codeAt(text, end));
-    const mayJoin = mark === APOSTROPHE || (mark === HYPHEN && choices.hyphens === "keep");
-    const next = text.codePointAt(end + 1);
-    return mayJoin && next !== undefined && charClasses(next) === LETTER ? wordEnd(text, end + 1, choices) : end;
   }
 }
 
