@@ -9,6 +9,7 @@ export { input } from "./notebook/input.ts";
 export { md } from "./notebook/md.ts";
 export { note } from "./notebook/note.ts";
 export { progress } from "./notebook/progress.ts";
+export { question } from "./notebook/question.ts";
 export { stop } from "./notebook/stop.ts";
 export { table } from "./notebook/table.ts";
 

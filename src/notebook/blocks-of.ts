@@ -29,6 +29,10 @@ function blockOf(output: Output, cell: Placing): readonly Block[] {
       return [{ kind: "passage", passage: output.passage, cell }];
     case "input":
       return [{ kind: "input", label: output.label, value: shownValue(output), cell }];
+    case "question": {
+      const { kind, name, ask, choices, hint, answers, tolerance, why } = output;
+      return [{ kind, name, ask, choices, hint, key: { answers, tolerance, why }, answer: answers.join(", "), cell }];
+    }
     case "source":
       return [];
   }

@@ -15,6 +15,18 @@ export interface InputOutput {
   readonly options?: readonly string[];
 }
 
+/** A question that the page checks. A number is right within `tolerance`; texts have none. */
+export interface QuestionOutput {
+  readonly kind: "question";
+  readonly name: string;
+  readonly ask: string;
+  readonly answers: readonly string[];
+  readonly tolerance: number | null;
+  readonly choices: readonly string[];
+  readonly hint: string;
+  readonly why: string;
+}
+
 /** One output of a script, in the order in which they were made. */
 export type Output =
   | { readonly kind: "markdown"; readonly markdown: string; readonly plain: string }
@@ -23,4 +35,5 @@ export type Output =
   | { readonly kind: "note"; readonly text: string; readonly tone: "note" | "warning" | "stop" }
   | { readonly kind: "passage"; readonly passage: Passage }
   | { readonly kind: "source"; readonly source: string }
+  | QuestionOutput
   | InputOutput;

@@ -33,6 +33,8 @@ export function print(output: Output, { width, strong = (text) => text }: PrintO
       const from = [speaker, date, id].filter((part) => part !== null).join(", ");
       return `  ${before}${strong(match)}${after}\n  (${from})`;
     }
+    case "question":
+      return `Question: ${output.ask}${output.choices.length === 0 ? "" : ` (${output.choices.join(" / ")})`}`;
     case "source":
     case "input":
       return "";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Passage } from "../core/table.ts";
 import { tableJson, type TableJson } from "../format/table-json.ts";
 import type { CellOutputs } from "./cell-outputs.ts";
-import type { InputOutput, Output } from "./output.ts";
+import type { InputOutput, Output, QuestionOutput } from "./output.ts";
 import { chartTitle } from "../render/chart-title.ts";
 
 /** One output in `results.json`. */
@@ -21,6 +21,7 @@ export type ResultOutput =
   | { readonly kind: "note"; readonly text: string; readonly tone: "note" | "warning" | "stop" }
   | { readonly kind: "passage"; readonly passage: Passage }
   | { readonly kind: "source"; readonly source: string }
+  | QuestionOutput
   | InputOutput;
 
 /** What `results.json` holds. */
@@ -37,7 +38,7 @@ export interface Results {
 }
 
 const output = z.looseObject({
-  kind: z.enum(["markdown", "table", "chart", "note", "passage", "source", "input"]),
+  kind: z.enum(["markdown", "table", "chart", "note", "passage", "source", "question", "input"]),
   name: z.string().optional(),
   rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))).optional(),
 });
@@ -99,6 +100,7 @@ function resultOf(one: Output): ResultOutput {
     case "note":
     case "passage":
     case "source":
+    case "question":
     case "input":
       return one;
   }

@@ -4,6 +4,7 @@ import type { Block, ChartBlock, TableBlock } from "./blocks.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { markdown, type MarkdownOptions } from "./markdown.ts";
 import { passageHtml } from "./passages-html.ts";
+import { questionHtml } from "./question-html.ts";
 
 /** Every block that needs nothing but itself. */
 export type SimpleBlock = Exclude<Block, ChartBlock | TableBlock>;
@@ -21,6 +22,8 @@ export function blockHtml(block: SimpleBlock, options: MarkdownOptions = {}): st
       return `<details class="code"><summary>Code${block.cell === undefined ? "" : `: ${escapeHtml(block.cell.title)}`}</summary><pre tabindex="0"><code>${escapeHtml(block.code)}</code></pre></details>`;
     case "input":
       return `<p class="input"><span class="count">${escapeHtml(block.label)}:</span> <b>${escapeHtml(block.value)}</b></p>`;
+    case "question":
+      return questionHtml(block);
     case "error":
       return errorHtml(block);
   }

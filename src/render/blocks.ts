@@ -64,6 +64,20 @@ interface InputBlock extends Placed {
   readonly value: string;
 }
 
+/** A question of a lesson, which the page checks. */
+export interface QuestionBlock extends Placed {
+  readonly kind: "question";
+  /** Unique in the page. */
+  readonly name: string;
+  readonly ask: string;
+  /** What may be chosen; empty where the reader writes. */
+  readonly choices: readonly string[];
+  readonly hint: string;
+  readonly key: { readonly answers: readonly string[]; readonly tolerance: number | null; readonly why: string };
+  /** The answer in plain words, folded; absent on a page for pupils. */
+  readonly answer?: string;
+}
+
 /** What went wrong in a cell. */
 interface ErrorBlock extends Placed {
   readonly kind: "error";
@@ -82,6 +96,7 @@ export type Block =
   | PassageBlock
   | CodeBlock
   | InputBlock
+  | QuestionBlock
   | ErrorBlock;
 
 /** The blocks of a page, from top to bottom. */

@@ -5,6 +5,7 @@ import { escapeHtml } from "./escape-html.ts";
 import { pageFonts } from "./page-fonts.ts";
 import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
+import { questionScript } from "./question-script.ts";
 
 /** A body in its frame: a whole HTML document that asks for nothing from outside. */
 export function frame(
@@ -12,10 +13,11 @@ export function frame(
   { title, language }: { readonly title: string; readonly language: string },
 ): string {
   const style = `${pageFonts(body + title)}\n${pageStyle(colorsIn(body))}`;
+  const script = body.includes(`<form class="question"`) ? `${pageScript}\n${questionScript}` : pageScript;
   const policy = [
     "default-src 'none'",
     `style-src '${fingerprint(style)}'`,
-    `script-src '${fingerprint(pageScript)}'`,
+    `script-src '${fingerprint(script)}'`,
     "img-src data:",
     "font-src data:",
     "base-uri 'none'",
@@ -35,7 +37,7 @@ export function frame(
 </head>
 <body>
 ${body}
-<script>${pageScript}</script>
+<script>${script}</script>
 </body>
 </html>
 `;

@@ -4,8 +4,8 @@ import { theme, type Palette } from "../charts/theme.ts";
 import { recolor, recolored } from "./recolor.ts";
 
 function inks({ ground, ink, soft, grid, axis, series }: Palette): string {
-  const [blue, , , , red] = series;
-  return `--ground:${ground};--ink:${ink};--soft:${soft};--line:${grid};--axis:${axis};--accent:${blue?.text ?? ink};--wrong:${red?.text ?? ink};`;
+  const [blue, , green, , red] = series;
+  return `--ground:${ground};--ink:${ink};--soft:${soft};--line:${grid};--axis:${axis};--accent:${blue?.text ?? ink};--wrong:${red?.text ?? ink};--right:${green?.text ?? ink};`;
 }
 
 /** The faces: the bundled one (if the page brings it along), then those of the system. */
@@ -105,6 +105,18 @@ main>.gallery{max-width:none}
 .gallery .picture svg{min-width:0;width:100%;max-height:230px}
 .passage{list-style:none;padding:0}
 .input{margin:.3rem 0}
+.question{margin:1.4rem 0;padding:.4rem 1.2rem .6rem;border:1px solid var(--axis);border-radius:8px}
+.question fieldset{border:0;margin:0;padding:0;min-width:0}
+.question legend{padding:.5rem 0;font-weight:600}
+.answers{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.2rem}
+.answers input:not([type=radio]){font:inherit;min-height:44px;width:14ch;padding:0 .7rem;border:1px solid var(--axis);border-radius:6px;background:var(--ground);color:var(--ink)}
+.answers input:focus-visible,.answers button:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.choice{display:inline-flex;align-items:center;gap:.4rem;min-height:44px}
+.answers .button{font:inherit}
+html:not(.js) .answers .button{display:none}
+.verdict{min-height:1.6em;margin:.4rem 0 0}
+[data-verdict=right] .verdict{color:var(--right)}
+[data-verdict=wrong] .verdict{color:var(--wrong)}
 @media (pointer:coarse){td a,.doc summary{min-height:44px;min-width:44px;display:inline-flex;align-items:center;justify-content:end}}
 @media (max-width:640px){body{font-size:16px}h1{font-size:1.7rem}dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}main,body>header,body>footer{padding-inline:1rem}}
 @media screen and (min-width:1100px){

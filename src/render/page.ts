@@ -68,7 +68,8 @@ async function contents(
   const outline = levels(blocks);
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== "chart" && block.kind !== "table") {
-      result.push(blockHtml(i === 0 ? untitled(block, title) : block, { level: outline.next, footnote }));
+      const own = block.kind === "question" ? { ...block, name: give(`question-${block.name}`) } : block;
+      result.push(blockHtml(i === 0 ? untitled(own, title) : own, { level: outline.next, footnote }));
       continue;
     }
     const table = block.kind === "chart" ? block.chart.table : block.table;

@@ -11,5 +11,15 @@ it("importing the door changes nothing in a process that is no script of ours", 
       .join(),
   );
   expect(listeners.join()).not.toContain("Stopped");
-  expect(Object.keys(door).toSorted()).toEqual(["chart", "cite", "input", "md", "note", "progress", "stop", "table"]);
+  expect(Object.keys(door).toSorted()).toEqual([
+    "chart",
+    "cite",
+    "input",
+    "md",
+    "note",
+    "progress",
+    "question",
+    "stop",
+    "table",
+  ]);
 });
