@@ -3,16 +3,29 @@
 import type { Block, Cell as Placing } from "../render/blocks.ts";
 import type { CellOutputs } from "./cell-outputs.ts";
 import type { InputOutput, Output } from "./output.ts";
+import type { Cell } from "./parse.ts";
 
 /** The blocks in the order of the script. */
 export function blocksOf(cells: readonly CellOutputs[]): readonly Block[] {
   return cells.flatMap(({ cell, outputs }): readonly Block[] => {
     const place: Placing = { id: cell.id, title: cell.title === "" ? cell.id.replace("-", " ") : cell.title };
     if (cell.type === "markdown") return [{ kind: "markdown", markdown: cell.source, cell: place }];
-    const code: readonly Block[] =
-      cell.source.trim() === "" ? [] : [{ kind: "code", code: cell.source, language: "ts", cell: place }];
-    return [...outputs.flatMap((output) => blockOf(output, place)), ...code];
+    const { told, code } = cell.type === "exercise" || cell.type === "solution" ? taskOf(cell) : { code: cell.source };
+    const shown = outputs.flatMap((output) => blockOf(output, place));
+    return [
+      ...(told === undefined ? [] : [{ kind: "markdown", markdown: told, cell: place } as const]),
+      ...shown,
+      ...(code.trim() === "" ? [] : [{ kind: "code", code, language: "ts", cell: place } as const]),
+    ];
   });
+}
+
+/** The comment that an exercise or a solution begins with is what it says to its reader; the rest is its code. */
+function taskOf({ type, source }: Cell): { readonly told?: string; readonly code: string } {
+  const [comment = ""] = /^(?:[^\S\n]*\/\/[^\n]*(?:\n|$))+/u.exec(source) ?? [];
+  const text = comment.replaceAll(/^[^\S\n]*\/\/ ?/gmu, "").trim();
+  const name = type === "exercise" ? "Exercise" : "Solution";
+  return text === "" ? { code: source } : { told: `**${name}.** ${text}`, code: source.slice(comment.length) };
 }
 
 function blockOf(output: Output, cell: Placing): readonly Block[] {
