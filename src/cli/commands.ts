@@ -1,7 +1,9 @@
 // The commands. Help, parsing and the table in docs/guide/command-line.md all derive from this list.
 
+import { build } from "./build.ts";
 import { codebookTest } from "./codebook-test.ts";
 import type { Command } from "./command.ts";
+import { convert } from "./convert.ts";
 import { describe } from "./describe.ts";
 import { dispersion } from "./dispersion.ts";
 import { diversity } from "./diversity.ts";
@@ -18,6 +20,7 @@ import { trainQuotes } from "./train-quotes.ts";
 /** Every command, in the order of the help. */
 export const commands: readonly Command<never>[] = [
   run,
+  build,
   importCorpus,
   describe,
   quotes,
@@ -27,6 +30,7 @@ export const commands: readonly Command<never>[] = [
   dispersion,
   diversity,
   tokens,
+  convert,
   codebookTest,
   scoreQuotes,
   trainQuotes,

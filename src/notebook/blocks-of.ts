@@ -8,6 +8,7 @@ import type { Cell } from "./parse.ts";
 /** The blocks in the order of the script. */
 export function blocksOf(cells: readonly CellOutputs[]): readonly Block[] {
   return cells.flatMap(({ cell, outputs }): readonly Block[] => {
+    if (cell.meta["only"] === "notes") return [];
     const place: Placing = { id: cell.id, title: cell.title === "" ? cell.id.replace("-", " ") : cell.title };
     if (cell.type === "markdown") return [{ kind: "markdown", markdown: cell.source, cell: place }];
     const { told, code } = cell.type === "exercise" || cell.type === "solution" ? taskOf(cell) : { code: cell.source };

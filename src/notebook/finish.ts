@@ -15,6 +15,7 @@ import { drawnRows, shownRows } from "../render/trail.ts";
 import { blocksOf } from "./blocks-of.ts";
 import { cellOutputs } from "./cell-outputs.ts";
 import { nameOutputs, tableOf } from "./name-outputs.ts";
+import { formats, type FormatName } from "./export/formats.ts";
 import type { InputOutput, Output } from "./output.ts";
 import { parse, type Script } from "./parse.ts";
 import type { Emission } from "./plain-sink.ts";
@@ -37,6 +38,8 @@ export interface Ended {
   readonly plugin: Plugin;
   /** Whether somebody else writes the gallery, once for all scripts. */
   readonly gallery: "write" | "later";
+  /** In what other forms it is wanted beside its page. */
+  readonly formats?: readonly FormatName[];
 }
 
 /**
@@ -45,9 +48,18 @@ export interface Ended {
  * @returns One line that says what was made and where.
  * @throws cannot-write; bad-script when the cells cannot be read.
  */
-export async function finish({ script, out, emissions, files, plugin, gallery }: Ended): Promise<string> {
+export async function finish({
+  script,
+  out,
+  emissions,
+  files,
+  plugin,
+  gallery,
+  formats: wanted = [],
+}: Ended): Promise<string> {
   const outputs = nameOutputs(emissions.map(({ output }) => output));
-  const parsed = parse(readFileSync(script, "utf8"), { file: shownPath(script) });
+  const source = readFileSync(script, "utf8");
+  const parsed = parse(source, { file: shownPath(script) });
   const cells = cellOutputs(
     parsed.cells,
     outputs.map((output, i) => ({ output, line: emissions[i]?.line })),
@@ -59,15 +71,18 @@ export async function finish({ script, out, emissions, files, plugin, gallery }:
   const written = await filesOf(outputs, { blocks, plugin });
   const head = headOf(parsed, scriptName(script), outputs);
   const sources = outputs.flatMap((output) => (output.kind === "source" ? [output.source] : []));
-  const html = await page({
+  const end = { ...plugin.ending(tables, sources), ...ending(from, parsed) };
+  const html = await page({ ...head, blocks, gallery: "../index.html", limits, files: [...written.keys()], ...end });
+  const parts = {
     ...head,
-    blocks,
-    gallery: "../index.html",
-    limits,
-    files: [...written.keys()],
-    ...plugin.ending(tables, sources),
-    ...ending(from, parsed),
-  });
+    name: scriptName(script),
+    source,
+    script: parsed,
+    cells,
+    ending: end,
+    pictures: pictures(written),
+  };
+  for (const format of wanted) written.set(formats[format].file(parts.name), await formats[format].write(parts));
   written.set("index.html", html);
   const told = { script: shownPath(script), title: head.title, description: head.lead };
   written.set("results.json", `${JSON.stringify(results(told, cells), null, 1)}\n`);
@@ -75,6 +90,15 @@ export async function finish({ script, out, emissions, files, plugin, gallery }:
   write(folder, written, from);
   if (gallery === "write") await refreshGallery(out);
   return made(folder, outputs);
+}
+
+/** The SVG files by the names of their charts. */
+function pictures(files: ReadonlyMap<string, string | Uint8Array>): ReadonlyMap<string, string> {
+  return new Map(
+    [...files].flatMap(([file, content]) =>
+      file.endsWith(".svg") && typeof content === "string" ? [[file.slice(0, -".svg".length), content] as const] : [],
+    ),
+  );
 }
 
 function write(folder: string, files: Map<string, string | Uint8Array>, from: Provenance): void {

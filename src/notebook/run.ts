@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { FormatName } from "./export/formats.ts";
 import { scriptName } from "./script-name.ts";
 
 /** How scripts are run. */
@@ -13,6 +14,8 @@ export interface RunOptions {
   readonly out?: string;
   /** Flags for every script. */
   readonly args?: readonly string[];
+  /** In what other forms than the page each is wanted. */
+  readonly formats?: readonly FormatName[];
   /** How many at the same time, default 2. */
   readonly atOnce?: number;
   /** Hears what scripts print, whole scripts in order, one by one; the text has line ends. */
@@ -76,12 +79,18 @@ interface OneOptions extends RunOptions {
 
 function one(
   script: string,
-  { out = "out", args = [], say = () => undefined, print, children }: OneOptions,
+  { out = "out", args = [], formats = [], say = () => undefined, print, children }: OneOptions,
 ): Promise<ScriptResult> {
   const start = performance.now();
   const child = spawn(process.execPath, ["--import", tsx(), script, ...args], {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: { ...process.env, ...settingsFor(script), HUSTINGS_RUN: "1", HUSTINGS_OUT: out },
+    env: {
+      ...process.env,
+      ...settingsFor(script),
+      HUSTINGS_RUN: "1",
+      HUSTINGS_OUT: out,
+      HUSTINGS_FORMATS: formats.join(","),
+    },
   });
   children.add(child);
   say({ kind: "started", script });

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { HustingsError } from "../core/errors.ts";
+import type { FormatName } from "./export/formats.ts";
 import { fail } from "./fail.ts";
 import { filesRead } from "./files-read.ts";
 import { flags, type Flags } from "./flags.ts";
@@ -90,11 +91,17 @@ async function end({ script, plugin, given, settings, emissions }: Ending): Prom
       emissions,
       files,
       gallery: isRun() ? "later" : "write",
+      formats: formatsOf(process.env["HUSTINGS_FORMATS"]),
     });
     if (!settings.quiet && !isRun()) process.stderr.write(`${made}\n`);
   } catch (error) {
     die(error, script, settings.debug);
   }
+}
+
+/** The forms that `hustings build` asks for; it has checked their names. */
+function formatsOf(names = ""): readonly FormatName[] {
+  return names.split(",").filter((name): name is FormatName => name !== "");
 }
 
 function checkFlags(given: Flags, emissions: readonly Emission[]): void {

@@ -7,13 +7,25 @@ import { pageScript } from "./page-script.ts";
 import { pageStyle } from "./page-style.ts";
 import { questionScript } from "./question-script.ts";
 
+/** What stands around a body. */
+export interface FrameOptions {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Added to the style and the script of every page. */
+  readonly style?: string;
+  readonly script?: string;
+}
+
 /** A body in its frame: a whole HTML document that asks for nothing from outside. */
-export function frame(
-  body: string,
-  { title, language }: { readonly title: string; readonly language: string },
-): string {
-  const style = `${pageFonts(body + title)}\n${pageStyle(colorsIn(body))}`;
-  const script = body.includes(`<form class="question"`) ? `${pageScript}\n${questionScript}` : pageScript;
+export function frame(body: string, { title, language, ...own }: FrameOptions): string {
+  const style = `${pageFonts(body + title)}\n${pageStyle(colorsIn(body))}${own.style ?? ""}`;
+  const asks = body.includes(`<form class="question"`);
+  const script = [
+    pageScript,
+    ...(asks ? [questionScript] : []),
+    ...(own.script === undefined ? [] : [own.script]),
+  ].join("\n");
   const policy = [
     "default-src 'none'",
     `style-src '${fingerprint(style)}'`,

@@ -53,7 +53,7 @@ ${lines.join("\n")}
 }
 
 /** A column of groups that says "all" throughout says nothing. */
-function shownColumns(table: Table<object>): readonly (readonly [string, Column])[] {
+export function shownColumns(table: Table<object>): readonly (readonly [string, Column])[] {
   const columns = Object.entries(table.columns as Readonly<Record<string, Column>>);
   const told = columns.filter(
     ([name, column]) =>

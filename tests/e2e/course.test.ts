@@ -4,6 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { formatNames } from "../../src/notebook/export/formats.ts";
+import { fromIpynb } from "../../src/notebook/from-ipynb.ts";
 import type { QuestionOutput } from "../../src/notebook/output.ts";
 import { parse } from "../../src/notebook/parse.ts";
 import { readResults } from "../../src/notebook/results.ts";
@@ -17,7 +19,7 @@ const out = mkdtempSync(join(tmpdir(), "hustings-course-"));
 let ended: readonly ScriptResult[] = [];
 
 beforeAll(async () => {
-  ended = await run(lessons, { out });
+  ended = await run(lessons, { out, formats: formatNames });
 });
 
 afterAll(() => rmSync(out, { recursive: true, force: true }));
@@ -56,5 +58,72 @@ describe.each(lessons)("%s", (lesson) => {
     expect(text).toMatch(/\*\*Time:\*\* \d+ minutes/u);
     expect(cells.filter(({ meta }) => meta["only"] === "teacher").map(({ type }) => type)).toEqual(["markdown"]);
     expect(cells.some(({ type }) => type === "exercise" || type === "test")).toBe(true);
+  });
+
+  const name = basename(lesson, ".ts");
+  const made = (file: string): string => readFileSync(join(out, name, file), "utf8");
+
+  it("becomes a notebook that is the same script, with charts in every form Jupyter may want", () => {
+    const notebook = made(`${name}.ipynb`);
+    expect(fromIpynb(notebook).source).toBe(readFileSync(lesson, "utf8"));
+    const { cells } = JSON.parse(notebook) as {
+      cells: { outputs?: { data: Record<string, { $schema?: string }> }[] }[];
+    };
+    const charts = cells
+      .flatMap(({ outputs = [] }) => outputs.map(({ data }) => data))
+      .filter((data) => "image/svg+xml" in data);
+    expect(charts.length).toBeGreaterThan(0);
+    for (const data of charts) {
+      expect(Object.keys(data)).toEqual([
+        "application/vnd.vegalite.v5+json",
+        "image/svg+xml",
+        "text/html",
+        "text/plain",
+      ]);
+      expect(data["application/vnd.vegalite.v5+json"]?.$schema).toMatch(/vega-lite\/v5\.json$/u);
+    }
+  });
+
+  it("becomes Markdown whose pictures lie beside it, under one first heading", () => {
+    const text = made(`${name}.md`);
+    expect(text.match(/^# .*$/gmu)).toHaveLength(1);
+    const pictures = [...text.matchAll(/!\[[^\]]+\]\(([^)]+)\)/gu)].map((match) => match[1] ?? "");
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const picture of pictures) expect(made(picture)).toMatch(/^<svg/u);
+  });
+
+  it("becomes a PDF whose text can be searched, that of its charts too", async () => {
+    const { extractText, getDocumentProxy } = await import("unpdf");
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(join(out, name, `${name}.pdf`))));
+    const { text } = await extractText(pdf, { mergePages: true });
+    const plain = text.replaceAll(/\s+/gu, " ");
+    expect(plain).toContain("After this lesson you can");
+    expect(plain).toContain("How this page was made");
+    const drawn = /<text[^>]*>([A-Z][^<]{8,})<\/text>/u.exec(
+      made(readdirSync(join(out, name)).find((file) => file.endsWith(".svg")) ?? ""),
+    );
+    expect(plain).toContain((drawn?.[1] ?? "none").slice(0, 12));
+  });
+
+  it("becomes slides, with what teachers see as the speaker's notes", () => {
+    const html = made("slides.html");
+    expect(html.match(/<section class="slide"/gu)?.length).toBeGreaterThan(3);
+    const notes = [...html.matchAll(/<aside class="notes"[^]*?<\/aside>/gu)].join("");
+    expect(notes).toContain("For the teacher.");
+    expect(html.replace(notes, "")).not.toContain("For the teacher.");
+  });
+
+  it("has a page for pupils without solutions, notes for teachers, and answers", () => {
+    const html = made("student.html");
+    const { cells } = parse(readFileSync(lesson, "utf8"));
+    expect(html).not.toContain("For the teacher");
+    expect(html).not.toContain("Solution.");
+    expect(html).not.toContain("<summary>Answer</summary>");
+    expect(html).toContain(`<form class="question"`);
+    const secret = cells
+      .filter(({ type }) => type === "solution" || type === "test")
+      .flatMap(({ source }) => source.split("\n"));
+    expect(secret.filter((line) => line.length > 20 && html.includes(line))).toEqual([]);
+    expect(made("index.html")).toContain("<summary>Answer</summary>");
   });
 });
