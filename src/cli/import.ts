@@ -8,7 +8,7 @@ import type { ReadOptions } from "../read/read-options.ts";
 import type { ReadSummary } from "../read/read-batches.ts";
 import type { WriteFormat } from "../read/write-corpus.ts";
 import { exits, type Command } from "./command.ts";
-import { json, quiet } from "./options.ts";
+import { json, people, quiet } from "./options.ts";
 import { counted, say, sayNotices } from "./say.ts";
 
 interface ImportOptions extends Pick<
@@ -18,6 +18,7 @@ interface ImportOptions extends Pick<
   readonly out?: string;
   readonly to?: WriteFormat;
   readonly map?: Readonly<Record<string, string>>;
+  readonly people?: string;
   readonly strict?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
@@ -53,6 +54,7 @@ export const importCorpus: Command<ImportOptions> = {
     { flags: "--notes <kind>", text: "of TEI: where applause goes", choices: ["variable", "text", "drop"] },
     { flags: "--duplicates <kind>", text: "a second document with the same id", choices: ["refuse", "set-aside"] },
     { flags: "--strict", text: "stop at the first record that cannot be read" },
+    people,
     json,
     quiet,
   ],
@@ -62,13 +64,16 @@ export const importCorpus: Command<ImportOptions> = {
     "hustings import table.csv --map text=body,id=doc --out corpus.jsonl",
     'hustings import texts/ --filename "{date}_{speaker}" > corpus.jsonl',
   ],
-  async run(paths, { out, to, strict = false, json = false, quiet, ...options }) {
+  async run(paths, { out, to, strict = false, json = false, people: table, quiet, ...options }) {
     const [{ readDocuments }, { writeCorpus }] = await Promise.all([
       import("../read/read-documents.ts"),
       import("../read/write-corpus.ts"),
     ]);
     const account: Account = { notices: [], summary: undefined };
-    const documents = told(readDocuments(paths, { malformed: strict ? "refuse" : "set-aside", ...options }), account);
+    const { peopleOf } = await import("./quote-finder.ts");
+    const joining = table === undefined ? {} : { people: await peopleOf(table) };
+    const malformed = strict ? "refuse" : "set-aside";
+    const documents = told(readDocuments(paths, { malformed, ...joining, ...options }), account);
     const stop = new AbortController();
     const interrupt = (): void => stop.abort(new Interrupted());
     process.once("SIGINT", interrupt);

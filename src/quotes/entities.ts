@@ -35,9 +35,10 @@ export function entities(scan: Scan, found: readonly Mention[], lexicon: Lexicon
     for (const mention of byLength(several)) {
       const core = cores.get(mention) as NameCore;
       const gender = genderOf(mention, core, lexicon);
-      const draft =
-        (several ? index.full(core) : index.single(core, mention, gender, lexicon)) ?? index.add(core, gender);
-      join(scan, lexicon, draft, { mention, gender });
+      const known = several ? index.full(core) : index.single(core, mention, lexicon);
+      const draft = known ?? index.add(core, gender);
+      // A surname that is a woman's first name too ("Kelly") says nothing of a man who was named in full.
+      join(scan, lexicon, draft, { mention, gender: several || known === undefined ? gender : mention.gender });
       of[mention.index] = draft.id;
     }
   for (const draft of drafts) for (const mention of draft.mentions) describe(scan, lexicon, draft, mention);
@@ -84,7 +85,8 @@ class NameIndex {
   }
 
   /** The entity of a single name: by surname, then by first name, then by acronym; of several that fit, the one met most. */
-  single(core: NameCore, mention: Mention, gender: Gender, lexicon: Lexicon): Draft | undefined {
+  single(core: NameCore, mention: Mention, lexicon: Lexicon): Draft | undefined {
+    const { gender } = mention;
     const word = core.words[0] ?? "";
     let fits = (this.#last.get(word) ?? []).filter(
       (draft) => !isBody(draft.core, lexicon) && !isPlace(draft.core, lexicon),

@@ -26,7 +26,7 @@ export function merge(read: Reading, quoted: readonly Quoted[], reports: readonl
     );
     if (
       covered ||
-      (kind === "mixed" && reportsItself(read, report)) ||
+      (kind === "mixed" && (reportsItself(read, report) || introduces(read, report))) ||
       kind === "direct" ||
       (kind === "indirect" && wordsIn(read, report) < 3)
     )
@@ -56,6 +56,21 @@ function reportsItself(read: Reading, report: Range): boolean {
     if (wordAt(read.words, begin - 1).mark >= 0 && begin - 1 > report.first) return true;
   }
   return false;
+}
+
+/** What stands before a colon and a whole marked sentence introduces that sentence: “…” is then a quotation of its own. */
+function introduces(read: Reading, report: Range): boolean {
+  return read.marked.some(
+    ({ first, last }) => first > report.first && last <= report.last + 1 && isSentence(read, { first, last }),
+  );
+}
+
+/** From a capital letter to a full stop, five words or more, behind a colon. */
+function isSentence(read: Reading, { first, last }: Range): boolean {
+  const inner = read.words.slice(first, last + 1).filter((word) => isLetter.test(word.text));
+  const opened = wordAt(read.words, first - 1).text === ":";
+  const ended = read.words.slice(last - 1, last + 1).some((word) => /^[.!?…]+$/u.test(word.text));
+  return inner.length >= 5 && opened && ended && /^\p{Lu}/u.test(inner[0]?.text ?? "");
 }
 
 function placeOfPiece(piece: Piece): number {

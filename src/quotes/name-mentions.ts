@@ -37,10 +37,10 @@ export function nameMentions(scan: Scan, lexicon: Lexicon): readonly Draft[] {
   return found.flatMap((name) => (headlines[name.sentence] === true ? knownWithin(scan, name, known) : [name]));
 }
 
-/** A line of its own in which all but the small words are capitalised, four at least, and which quotes nobody. */
+/** A line of its own, without a full stop, in which all but the small words are capitalised, four at least, and which quotes nobody. */
 function isHeadline({ words, paragraphs }: Scan, { first, last }: Range): boolean {
   const line = paragraphs[wordAt(words, first).paragraph];
-  if (line?.first !== first || line.last !== last) return false;
+  if (line?.first !== first || line.last !== last || wordAt(words, last).text === ".") return false;
   let large = 0;
   let small = 0;
   for (let i = first; i <= last; i++) {
@@ -113,11 +113,14 @@ function runEnd(scan: Scan, lexicon: Lexicon, i: number): number {
   }
 }
 
-/** Without articles two names may meet: "Виктору Орлову Анна Ковалева". A first name after a name of two words begins another. */
+/**
+ * Without articles two names may meet: "Виктору Орлову Анна Ковалева", "министр Польши Павел Домбровский". A first name after a name of two words, or
+ * after a country, begins another.
+ */
 function beginsName(lexicon: Lexicon, last: Word, next: Word, length: number): boolean {
   return (
     !lexicon.articles &&
-    length >= 1 &&
+    (length >= 1 || lexicon.nation(last.lower) !== undefined) &&
     lexicon.firstName(next.lower) !== undefined &&
     lexicon.firstName(last.lower) === undefined
   );

@@ -19,6 +19,7 @@ import type { QuoteModel } from "./quote-model.ts";
 import { reading, type Reading } from "./reading.ts";
 import { references, type References } from "./references.ts";
 import { reportRules } from "./report-rules.ts";
+import { russianReports } from "./russian-reports.ts";
 import { stretches, type Stretch } from "./stretches.ts";
 import { heard, silence } from "./turn.ts";
 
@@ -106,7 +107,7 @@ function quotationChance(read: Reading, stretch: Stretch, weights: DirectWeights
 }
 
 function reportsOf(read: Reading, model: QuoteModel, weights: DirectWeights): readonly Report[] {
-  if (read.lexicon.language !== "en") return [];
+  if (read.lexicon.language === "ru") return russianReports(read);
   const chance = read.marked.map((stretch) => quotationChance(read, { ...stretch, label: null }, weights));
   const tagged = indirect(read, { weights: model.tagger, chance, eager: model.eager });
   return [

@@ -7,12 +7,12 @@ import { HustingsError } from "../core/errors.ts";
 import type { Quotation } from "../core/quotation.ts";
 import type { Status, Table } from "../core/table.ts";
 import { ratioResampler } from "../math/ratio-resampler.ts";
-import { speechVerbs, type Stance } from "./lexicon/speech-verbs.ts";
+import { profileFigures, type FigureLimits, type Said } from "./profile-figures.ts";
 import { quotes } from "./quotes.ts";
 import { reportingVerb } from "./reporting-verb.ts";
 import { spanEvidence } from "./span-evidence.ts";
 
-export interface QuotingProfileRow {
+export interface QuotingProfileRow extends FigureLimits {
   /** The outlet, or "all". */
   readonly group: string;
   readonly speaker: string | null;
@@ -51,16 +51,6 @@ export interface QuotingProfileOptions {
   readonly draws?: number;
   readonly level?: number;
   readonly seed?: number;
-}
-
-interface Said {
-  readonly document: number;
-  readonly group: string;
-  readonly quotation: Quotation;
-  readonly words: number;
-  readonly position: number;
-  readonly last: boolean;
-  readonly verb: string | null;
 }
 
 /**
@@ -177,7 +167,9 @@ function rowsOf(
         speaker,
         quotations: own.length,
         ...shares,
-        ...profile(own),
+        documents: new Set(own.map(({ document }) => document)).size,
+        verbs: verbsOf(own),
+        ...profileFigures(own, { minDocuments, minQuotations, ...drawing }),
         interval,
         status: limits === null ? "too-little-data" : "ok",
       },
@@ -187,38 +179,6 @@ function rowsOf(
   return rows.toSorted(
     ([a], [b]) => b.quotations - a.quotations || ((a.speaker ?? "\uffff") < (b.speaker ?? "\uffff") ? -1 : 1),
   );
-}
-
-type Profile = Omit<
-  QuotingProfileRow,
-  "group" | "speaker" | "quotations" | "share" | "low" | "high" | "interval" | "status"
->;
-
-function profile(own: readonly Said[]): Profile {
-  const articles = [...new Set(own.map(({ document }) => document))];
-  const firsts = articles.map((document) =>
-    Math.min(...own.filter((one) => one.document === document).map(({ position }) => position)),
-  );
-  const lasts = articles.filter((document) => own.some((one) => one.document === document && one.last)).length;
-  const words = (kind: "indirect" | "marked"): number =>
-    own.reduce(
-      (sum, { quotation, words: count }) =>
-        sum + ((quotation.kind === "indirect") === (kind === "indirect") ? count : 0),
-      0,
-    );
-  const marked = words("marked");
-  return {
-    documents: articles.length,
-    meanWords: own.reduce((sum, one) => sum + one.words, 0) / own.length,
-    firstPosition: firsts.reduce((sum, position) => sum + position, 0) / articles.length,
-    lastWord: lasts / articles.length,
-    paraphraseRatio: marked === 0 ? null : words("indirect") / marked,
-    verbs: verbsOf(own),
-    distancing: stanceShare(own, "distancing"),
-    admitting: stanceShare(own, "admitting"),
-    praising: stanceShare(own, "praising"),
-    attacking: stanceShare(own, "attacking"),
-  };
 }
 
 /** The five verbs used most: "say 5, admit 2". */
@@ -232,11 +192,6 @@ function verbsOf(own: readonly Said[]): string {
     .join(", ");
 }
 
-function stanceShare(own: readonly Said[], stance: Stance): number | null {
-  const known = own.flatMap(({ verb }) => (verb === null ? [] : [speechVerbs.stances.get(verb)]));
-  return known.length === 0 ? null : known.filter((one) => one === stance).length / known.length;
-}
-
 const share = "of quotations with a verb";
 const columns: Table<QuotingProfileRow>["columns"] = {
   group: { label: "group", type: "text" },
@@ -247,14 +202,30 @@ const columns: Table<QuotingProfileRow>["columns"] = {
   high: { label: "high", type: "number", unit: "of quotations" },
   documents: { label: "articles", type: "integer" },
   meanWords: { label: "length", type: "number", unit: "words a quotation" },
+  meanWordsLow: { label: "length low", type: "number", unit: "words a quotation" },
+  meanWordsHigh: { label: "length high", type: "number", unit: "words a quotation" },
   firstPosition: { label: "first quoted", type: "number", unit: "0 beginning, 1 end" },
+  firstPositionLow: { label: "first quoted low", type: "number", unit: "0 beginning, 1 end" },
+  firstPositionHigh: { label: "first quoted high", type: "number", unit: "0 beginning, 1 end" },
   lastWord: { label: "last word", type: "number", unit: "of articles" },
+  lastWordLow: { label: "last word low", type: "number", unit: "of articles" },
+  lastWordHigh: { label: "last word high", type: "number", unit: "of articles" },
   paraphraseRatio: { label: "paraphrase ratio", type: "number", unit: "words paraphrased a word quoted" },
+  paraphraseRatioLow: { label: "paraphrase ratio low", type: "number", unit: "words paraphrased a word quoted" },
+  paraphraseRatioHigh: { label: "paraphrase ratio high", type: "number", unit: "words paraphrased a word quoted" },
   verbs: { label: "verbs", type: "text" },
   distancing: { label: "distancing", type: "number", unit: share },
+  distancingLow: { label: "distancing low", type: "number", unit: share },
+  distancingHigh: { label: "distancing high", type: "number", unit: share },
   admitting: { label: "admitting", type: "number", unit: share },
+  admittingLow: { label: "admitting low", type: "number", unit: share },
+  admittingHigh: { label: "admitting high", type: "number", unit: share },
   praising: { label: "praising", type: "number", unit: share },
+  praisingLow: { label: "praising low", type: "number", unit: share },
+  praisingHigh: { label: "praising high", type: "number", unit: share },
   attacking: { label: "attacking", type: "number", unit: share },
+  attackingLow: { label: "attacking low", type: "number", unit: share },
+  attackingHigh: { label: "attacking high", type: "number", unit: share },
   interval: { label: "interval", type: "text" },
   status: { label: "status", type: "text" },
 };

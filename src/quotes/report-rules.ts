@@ -68,13 +68,15 @@ function reports(frame: VerbFrame): boolean {
   return stance !== undefined && stance !== "asking";
 }
 
-function lastWord(read: Reading, sentence: Range): number {
+/** The last word of a sentence before its full stop. */
+export function lastWord(read: Reading, sentence: Range): number {
   let last = sentence.last;
   while (last > sentence.first && /^[.!?…]+$/u.test(wordAt(read.words, last).text)) last--;
   return last;
 }
 
-function isPlain(read: Reading, { first, last }: Range): boolean {
+/** Whether no quotation mark stands in it. */
+export function isPlain(read: Reading, { first, last }: Range): boolean {
   for (let i = first; i <= last; i++) if (wordAt(read.words, i).mark >= 0) return false;
   return true;
 }

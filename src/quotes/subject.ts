@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { wordAt, type Scan } from "./scan.ts";
 import type { FrameForm } from "./verb-frames.ts";
+import type { Word } from "./words.ts";
 
 /** What the search looks at: mentions by their first and last word and by sentence. */
 export interface Grounds {
@@ -130,7 +131,7 @@ function inverted(grounds: Grounds, verb: number): Subject | null {
     (lexicon.conjunctions.has(wordAt(scan.words, k).lower) && lexicon.between(wordAt(scan.words, k - 1).lower));
   while (!lexicon.articles && left > verb - 5 && slack(left)) left--;
   const before = wordAt(scan.words, left);
-  const begins = !lexicon.articles && before.sentence !== sentence;
+  const begins = !lexicon.articles && (before.sentence !== sentence || before.lower === "как");
   if (before.mark < 0 && !begins && !/^(?:,|[―—–-]+)$/u.test(before.text)) return null;
   let k = verb + 1;
   // In a language with cases the subject may stand after an object or a place: "сказала Виктору Орлову Анна Ковалева".
@@ -163,7 +164,7 @@ export function lastName({ startsAt, scan, lexicon }: Grounds, mention: Mention)
   let last = mention;
   for (;;) {
     let next = last.last + 1;
-    while (next < last.last + 5 && isLink(wordAt(scan.words, next).lower, lexicon)) next++;
+    while (next < last.last + 5 && isLink(wordAt(scan.words, next), lexicon)) next++;
     const following = startsAt.get(next);
     const sentence = wordAt(scan.words, next).sentence;
     if (following?.kind !== "name" || sentence !== last.sentence) return last;
@@ -175,6 +176,10 @@ const links = new Set(
   "campaign press party policy communications national senior state deputy chief general vice".split(" "),
 );
 
-function isLink(lower: string, lexicon: Lexicon): boolean {
-  return links.has(lower) || lexicon.role(lower)?.body === false;
+/** In a language with cases any small word may belong to a role: "министр обороны", "глава комитета". */
+function isLink({ text, lower }: Word, lexicon: Lexicon): boolean {
+  if (links.has(lower) || lexicon.role(lower)?.body === false) return true;
+  return (
+    !lexicon.articles && /^\p{Ll}/u.test(text) && lexicon.cue(lower) === undefined && !lexicon.prepositions.has(lower)
+  );
 }

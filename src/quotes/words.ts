@@ -19,7 +19,7 @@ export interface Word {
 }
 
 const token =
-  /``|''|[DO][’']\p{Lu}\p{L}+|(?:Mc|Mac)\p{Lu}\p{L}+|[RDI]-\p{Lu}[\p{L}.]*|\p{L}(?:\.\p{L}(?!\p{L}))+\.?|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:[-‐‑.&@/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[’'](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])|\.\.\.|[―—–-]+|[^\s]/gu;
+  /``|''|(?:[DO][’']|Mc|Mac)\p{Lu}\p{L}+(?:[-‐‑]\p{Lu}\p{L}+)*|[RDI]-\p{Lu}[\p{L}.]*|\p{L}(?:\.\p{L}(?!\p{L}))+\.?|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:[-‐‑.&@/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[’'](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])|\.\.\.|[―—–-]+|[^\s]/gu;
 
 type Draft = { -readonly [K in keyof Word]: Word[K] };
 

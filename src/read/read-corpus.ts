@@ -23,7 +23,7 @@ export interface ReadCorpusOptions<V extends Variables = Variables> extends Read
  *
  * @param paths A path, or several in order.
  * @param options `id`, `text`: the names of these columns; `vars`: a zod schema that checks and types the variables; `people`: joins the names of
- *   speakers as `speakers` does (`speaker`, `speakerId`, `speakerAs`), for which the whole corpus must be known: a stream has no such option.
+ *   speakers as `speakers` does (`speaker`, `speakerId`, `speakerAs`), for which the whole corpus is looked at.
  * @returns A corpus with unique ids. It may be empty.
  * @throws missing-file; bad-json and bad-csv with file and line; duplicate-id with both lines; bad-input for what is no text.
  * @cost O(bytes): 100 MB of JSONL in less than half a second

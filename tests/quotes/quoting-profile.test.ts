@@ -49,6 +49,28 @@ describe("quotingProfile", () => {
     expect(row("South", "Bob Ray")).toMatchObject({ share: null, status: "too-little-data" });
   });
 
+  it("gives every figure an interval: over articles from ten on, over quotations below, where figures of articles have none", () => {
+    const press = corpus(
+      Array.from({ length: 12 }, (_, i) => ({
+        id: `p${i}`,
+        text: `“${"word ".repeat(2 + (i % 3)).trim()},” Ann Lee ${i % 2 === 0 ? "said" : "claimed"}.`,
+      })),
+    );
+    const [many] = quotingProfile(press).rows;
+    // Two, three and four words in turn: mean 3; half of the verbs keep a distance; nobody else speaks.
+    expect(many).toMatchObject({ meanWords: 3, distancing: 0.5, lastWord: 1, lastWordLow: 1, lastWordHigh: 1 });
+    expect(many?.meanWordsLow).toBeGreaterThan(2);
+    expect(many?.meanWordsLow).toBeLessThan(3);
+    expect(many?.meanWordsHigh).toBeGreaterThan(3);
+    expect(many?.meanWordsHigh).toBeLessThan(4);
+    expect(many?.distancingLow).toBeGreaterThan(0);
+    expect(many?.distancingHigh).toBeLessThan(1);
+    expect(row("North", "Ann Lee")).toMatchObject({ meanWordsLow: null, firstPositionLow: null });
+    const [few] = quotingProfile(corpus(press.documents.slice(0, 6))).rows;
+    expect(few?.meanWordsHigh).toBeGreaterThan(3);
+    expect(few).toMatchObject({ firstPositionLow: null, lastWordHigh: null });
+  });
+
   it("leads from every row to its quotations", () => {
     const place = table.rows.findIndex((one) => one.group === "North" && one.speaker === "Bob Ray");
     expect(passages(table, { row: place }).map(({ match }) => match)).toEqual(["“It is over,”", "“It never began,”"]);

@@ -174,7 +174,8 @@ export const russian: Lexicon = {
     ["приводит", "слова"],
     ["со", "слов"],
   ],
-  between: (lower) => adverbs.has(lower) || (lower.length > 4 && lower.endsWith("о")),
+  between: (lower) =>
+    adverbs.has(lower) || (lower.length > 4 && lower.endsWith("о") && !/(?:ко|аго|ово)$/u.test(lower)),
   pronouns,
   determiners: wordSet("этот эта эти тот та те наш ваш его ее её их один одна"),
   prepositions: wordSet("в во на по за от до из у о об обо при под над к ко с со для без между через про перед"),

@@ -10,7 +10,7 @@ const office = wordSet(`
 dr dr. doctor sen sen. rep rep. reps reps. sens sens. gov gov. gen gen. col col. lt lt. sgt sgt. cpl cpl. capt capt. cmdr cmdr. maj maj. adm adm. prof prof. rev rev. hon hon. del del. supt supt. atty atty. insp insp. det det. const const.
 president vice prime minister premier chancellor senator representative congressman governor mayor secretary speaker judge justice attorney general colonel captain sergeant lieutenant major admiral
 chief professor ambassador cardinal bishop archbishop rabbi imam sheikh emir sultan ayatollah coach chairman chair commissioner deputy former ex-president foreign defense defence interior finance treasury press director
-councillor councilman alderman sheriff marshal superintendent inspector detective constable reverend pastor patriarch metropolitan tsar emperor kaiser shah envoy consul taoiseach delegate assemblyman
+mp mla mpp mna mep msp coun coun. cllr cllr. ald ald. cst cst. councillor councilman alderman sheriff marshal superintendent inspector detective constable reverend pastor patriarch metropolitan tsar emperor kaiser shah envoy consul taoiseach delegate assemblyman
 acting interim incoming outgoing first undersecretary undersec. assistant state supreme national security adviser advisor leader host reporter correspondent columnist author historian analyst economist
 `);
 /** Words that are part of a chain of titles but carry no title alone: "Vice President", "State Senator". */
