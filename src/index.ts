@@ -135,6 +135,10 @@ export type { AssociationMeasure, AssociationName, AssociationScore } from "./st
 export { associationMeasures } from "./stats/association-measures.ts";
 export { associationScore } from "./stats/association-score.ts";
 export type { CollocateRow } from "./stats/collocate-row.ts";
+export { collocations } from "./stats/collocations.ts";
+export type { CollocationRow } from "./stats/collocation-row.ts";
+export { collocationsJob, type CollocationsOptions } from "./stats/collocations-job.ts";
+export { interaction, type Interaction } from "./stats/interaction.ts";
 export { collocatesJob } from "./stats/collocates-job.ts";
 export { collocates, type CollocatesOptions } from "./stats/collocates.ts";
 export { differenceInterval, type DifferenceInterval } from "./stats/difference-interval.ts";
@@ -206,6 +210,7 @@ export { nearDuplicates, type NearDuplicateRow, type NearDuplicatesOptions } fro
 export { chartDispersion, type DispersionOptions as ChartDispersionOptions } from "./charts/dispersion.ts";
 export { chartIntervals, type IntervalsOptions } from "./charts/intervals.ts";
 export { chartKeyness, type KeynessOptions as ChartKeynessOptions } from "./charts/keyness.ts";
+export { chartNetwork, type NetworkOptions } from "./charts/network.ts";
 export { chartQuotedShare, type QuotedShareOptions as ChartQuotedShareOptions } from "./charts/quoted-share.ts";
 export {
   chartQuotingProfile,

@@ -3,6 +3,8 @@
 import { build } from "./build.ts";
 import { codebookTest } from "./codebook-test.ts";
 import type { Command } from "./command.ts";
+import { collocates } from "./collocates.ts";
+import { collocations } from "./collocations.ts";
 import { convert } from "./convert.ts";
 import { describe } from "./describe.ts";
 import { dispersion } from "./dispersion.ts";
@@ -27,6 +29,8 @@ export const commands: readonly Command<never>[] = [
   frames,
   kwic,
   keyness,
+  collocations,
+  collocates,
   dispersion,
   diversity,
   tokens,

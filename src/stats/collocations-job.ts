@@ -1,0 +1,144 @@
+// collocationsJob: collocations as a fold, so that a corpus may be counted in parts and in any order.
+
+import type { Job } from "../core/job.ts";
+import type { Method, Table } from "../core/table.ts";
+import type { Tokens } from "../core/tokens.ts";
+import { features } from "../features/features.ts";
+import { normalQuantile } from "../math/normal-quantile.ts";
+import { addCollocationCounts, collocationCounts, type CollocationCounts, type Within } from "./collocation-counts.ts";
+import { collocationColumns, type CollocationRow } from "./collocation-row.ts";
+import { gramCounter } from "./gram-counter.ts";
+import { exactCells, interaction } from "./interaction.ts";
+import { addProvenance, provenance } from "./provenance.ts";
+
+/** The options of `collocations()`. */
+export interface CollocationsOptions {
+  /** How many words; several lengths are counted together, each against its own (default 2, from 2 to 5). */
+  readonly size?: number | readonly number[];
+  /** Sequences that stand less often get no row (default 2). */
+  readonly minCount?: number;
+  /** Added to each cell of the table (default 0.5). */
+  readonly smoothing?: number;
+  /** What a sequence may not cross: a `document`'s end (default) or a `sentence`'s. */
+  readonly within?: Within;
+  /** Of the intervals of λ (default 0.95). */
+  readonly level?: number;
+  /** At most so many rows, the first in order (default all). */
+  readonly limit?: number;
+  /** `z` (default): from the surest down; `lambda`: from the strongest; `count`: from the most frequent. */
+  readonly sort?: "z" | "lambda" | "count";
+}
+
+/** A part of a corpus, counted, and where it came from. */
+export interface CollocationsPart {
+  readonly counts: CollocationCounts;
+  readonly corpus: Method["corpus"];
+}
+
+/**
+ * The job behind `collocations`.
+ *
+ * @param options As for `collocations`.
+ * @returns A job whose result is the same, bit for bit, however the documents were dealt out. It has no evidence: the texts stay with the
+ *   parts; and its hash is made of what was counted.
+ * @cost of `map` O(tokens of the part × 2^size)
+ * @example
+ * const parts = ["ice cream and ice cream", "more ice cream"].map((text, i) => tokens(corpus([{ id: String(i), text }])));
+ * const { map, merge, finish } = collocationsJob();
+ * finish(merge(map(parts[1]), map(parts[0]))).rows.map(({ collocation, count }) => `${collocation} ${count}`); // => ["ice cream 3"]
+ */
+export function collocationsJob(
+  options: CollocationsOptions = {},
+): Job<Tokens, CollocationsPart, Table<CollocationRow>> {
+  const lengths = lengthsOf(options);
+  const { within = "document" } = options;
+  return {
+    name: "collocations",
+    version: 1,
+    map: (tokens) => ({ counts: collocationCounts(tokens, { lengths, within }), corpus: provenance(features(tokens)) }),
+    merge: (a, b) => ({ counts: addCollocationCounts(a.counts, b.counts), corpus: addProvenance(a.corpus, b.corpus) }),
+    finish: (part) => collocationsTable(part, options),
+  };
+}
+
+/** The lengths asked for, in order. */
+export function lengthsOf({ size = 2 }: CollocationsOptions): readonly number[] {
+  return [...new Set(typeof size === "number" ? [size] : size)].toSorted((a, b) => a - b);
+}
+
+/** The table of what was counted. */
+export function collocationsTable(
+  { counts, corpus }: CollocationsPart,
+  options: CollocationsOptions,
+): Table<CollocationRow> {
+  const { minCount = 2, smoothing = 0.5, within = "document", level = 0.95, sort = "z" } = options;
+  const { limit = Number.POSITIVE_INFINITY } = options;
+  const rows = counts.grams.flatMap((_, k) => rowsOf(counts, k, { minCount, smoothing, level }));
+  return {
+    kind: "table",
+    rows: rows.toSorted((a, b) => order(a, b, sort)).slice(0, Math.max(0, limit)),
+    columns: collocationColumns,
+    method: {
+      name: "collocations",
+      options: {
+        size: lengthsOf(options),
+        minCount,
+        smoothing,
+        within,
+        level,
+        sort,
+        limit: Number.isFinite(limit) ? limit : null,
+      },
+      formula:
+        "λ = Σ (−1)^(n − agreeing places) ln(cell + smoothing) over 2^n cells; z = λ / √Σ 1 / (cell + smoothing)",
+      sources: ["Blaheta & Johnson 2001, Unsupervised learning of multi-word verbs"],
+      seed: null,
+      corpus,
+    },
+    notices: [],
+  };
+}
+
+interface Settings {
+  readonly minCount: number;
+  readonly smoothing: number;
+  readonly level: number;
+}
+
+function rowsOf(
+  { vocabulary, grams }: CollocationCounts,
+  k: number,
+  { minCount, smoothing, level }: Settings,
+): readonly CollocationRow[] {
+  const { length, words, counts, nested } = grams[k] as CollocationCounts["grams"][number];
+  const counter = gramCounter(length, vocabulary.length);
+  for (let gram = 0; gram < counts.length; gram++) counter.add(words, gram * length, counts[gram] as number);
+  const reach = normalQuantile((1 + level) / 2);
+  const rows: CollocationRow[] = [];
+  for (let gram = 0; gram < counts.length; gram++) {
+    if ((counts[gram] as number) < Math.max(1, minCount)) continue;
+    const own = words.subarray(gram * length, (gram + 1) * length);
+    if (own.includes(0)) continue;
+    const atLeast = Array.from({ length: 1 << length }, (_, mask) => counter.agreeing(mask, own, 0));
+    const { lambda, standardError, z } = interaction(exactCells(atLeast), { smoothing });
+    const known = Number.isFinite(lambda);
+    rows.push({
+      collocation: Array.from(own, (word) => vocabulary[word] as string).join(" "),
+      size: length,
+      count: counts[gram] as number,
+      countNested: nested[gram] as number,
+      lambda: known ? lambda : null,
+      low: known ? lambda - reach * standardError : null,
+      high: known ? lambda + reach * standardError : null,
+      z: known ? z : null,
+      status: known ? "ok" : "undefined",
+    });
+  }
+  return rows;
+}
+
+/** Total: ties by the words, what has no value last. */
+function order(a: CollocationRow, b: CollocationRow, sort: "z" | "lambda" | "count"): number {
+  const [first, second] = [a[sort] ?? Number.NEGATIVE_INFINITY, b[sort] ?? Number.NEGATIVE_INFINITY];
+  return first === second ? (a.collocation < b.collocation ? -1 : 1) : second > first ? 1 : -1;
+}
