@@ -143,6 +143,11 @@ export { featuresWeight, type FeaturesWeightOptions, type TermScheme } from "./f
 
 // stats
 export type { AssociationMeasure, AssociationName, AssociationScore } from "./stats/association-measure.ts";
+export { agreement, type AgreementOptions, type AgreementRow } from "./stats/agreement.ts";
+export type { AgreementMeasure, AgreementName } from "./stats/agreement-measure.ts";
+export { agreementMeasures } from "./stats/agreement-measures.ts";
+export type { Coding } from "./stats/coded-units.ts";
+export { confusion, type ConfusionOptions, type ConfusionRow } from "./stats/confusion.ts";
 export { associationMeasures } from "./stats/association-measures.ts";
 export { associationScore } from "./stats/association-score.ts";
 export type { CollocateRow } from "./stats/collocate-row.ts";
@@ -221,6 +226,7 @@ export { nearDuplicates, type NearDuplicateRow, type NearDuplicatesOptions } fro
 export { chartDispersion, type DispersionOptions as ChartDispersionOptions } from "./charts/dispersion.ts";
 export { chartIntervals, type IntervalsOptions } from "./charts/intervals.ts";
 export { chartKeyness, type KeynessOptions as ChartKeynessOptions } from "./charts/keyness.ts";
+export { chartMatrix, type MatrixOptions } from "./charts/matrix.ts";
 export { chartNetwork, type NetworkOptions } from "./charts/network.ts";
 export { chartQuotedShare, type QuotedShareOptions as ChartQuotedShareOptions } from "./charts/quoted-share.ts";
 export {

@@ -2,6 +2,7 @@
 
 // read
 export { readArticle, type ReadArticle } from "./read/read-article.ts";
+export { readCodings } from "./read/read-codings.ts";
 export { readCodebook } from "./read/read-codebook.ts";
 export { readCorpus, type ReadCorpusOptions } from "./read/read-corpus.ts";
 export type { ReadSummary } from "./read/read-batches.ts";

@@ -1,5 +1,6 @@
 // The commands. Help, parsing and the table in docs/guide/command-line.md all derive from this list.
 
+import { agreement } from "./agreement.ts";
 import { build } from "./build.ts";
 import { codebookTest } from "./codebook-test.ts";
 import type { Command } from "./command.ts";
@@ -35,6 +36,7 @@ export const commands: readonly Command<never>[] = [
   diversity,
   tokens,
   convert,
+  agreement,
   codebookTest,
   scoreQuotes,
   trainQuotes,

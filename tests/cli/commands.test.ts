@@ -3,11 +3,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { agreementNames } from "../../src/cli/agreement.ts";
 import { associationNames } from "../../src/cli/collocates.ts";
 import { commands } from "../../src/cli/commands.ts";
 import { dispersionNames } from "../../src/cli/dispersion.ts";
 import { diversityNames } from "../../src/cli/diversity.ts";
 import { measures } from "../../src/cli/keyness.ts";
+import { agreementMeasures } from "../../src/stats/agreement-measures.ts";
 import { associationMeasures } from "../../src/stats/association-measures.ts";
 import { dispersionMeasures } from "../../src/stats/dispersion-measures.ts";
 import { diversityMeasures } from "../../src/stats/diversity-measures.ts";
@@ -51,6 +53,7 @@ describe("commands", () => {
   );
 
   it("keyness offers every measure there is", () => expect(measures).toEqual(Object.keys(keynessMeasures)));
+  it("agreement offers every measure there is", () => expect(agreementNames).toEqual(Object.keys(agreementMeasures)));
   it("collocates offers every measure there is", () =>
     expect(associationNames).toEqual(Object.keys(associationMeasures).toSorted()));
   it("diversity offers every measure there is", () => expect(diversityNames).toEqual(Object.keys(diversityMeasures)));

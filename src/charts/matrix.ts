@@ -1,0 +1,160 @@
+// A matrix: a number for each pair of names, as squares that are darker the larger it is.
+
+import type { Chart } from "../core/chart.ts";
+import type { Column, Row, Table } from "../core/table.ts";
+import { assemble, type ChartOptions, type Datum } from "./assemble.ts";
+import { basis } from "./basis.ts";
+import { chosen } from "./chosen.ts";
+import { figure } from "./figure.ts";
+import { message } from "./message.ts";
+import { spoken } from "./spoken.ts";
+import { theme } from "./theme.ts";
+
+/** The options of `chartMatrix()`. */
+export interface MatrixOptions extends ChartOptions {
+  /** The column whose values are the lines; by default the first text column. */
+  readonly row?: string;
+  /** The column whose values are the columns; by default the second text column. */
+  readonly column?: string;
+  /** The column with the numbers; by default the first number. */
+  readonly value?: string;
+  /** Names in the order in which they are shown; by default as they come. */
+  readonly order?: readonly string[];
+  /** Whether numbers stand in the squares; by default up to twelve by twelve. */
+  readonly labels?: "shown" | "hidden";
+}
+
+/**
+ * Squares for pairs of names: who agrees with whom, what is mixed up with what, how alike texts are. Use it for up to about forty names; for a few pairs a table says more.
+ *
+ * @param table Any table with two columns of names and one of numbers.
+ * @param options Columns; `width` 480 pixels.
+ * @returns A chart; each datum carries `row`, its place in `table.rows`.
+ * @throws bad-option for a column that the table does not have.
+ * @cost O(rows)
+ */
+export function chartMatrix(table: Table<object>, options: MatrixOptions = {}): Chart {
+  const { width = 480 } = options;
+  const view = viewed(table, options);
+  const cells = table.rows.flatMap((row, place): readonly Datum[] => cellOf(row as Row, place, view));
+  const title = options.title ?? `${view.label} by ${view.rowLabel} and ${view.columnLabel}`;
+  if (cells.length === 0) return message(table, { title, text: "There are no pairs to draw.", width });
+  const [down, across] = [namesOf(cells, "down", options.order), namesOf(cells, "across", options.order)];
+  const largest = cells.toSorted(
+    (a, b) => Number(b["value"]) - Number(a["value"]) || Number(a["row"]) - Number(b["row"]),
+  );
+  const told = largest.slice(0, 3).map(({ down: a, across: b, value }) => `${a} and ${b} ${figure(Number(value))}`);
+  const unit = view.unit === undefined ? "" : `, ${view.unit}`;
+  const alt = `Matrix. ${title}: ${figure(down.length)} by ${figure(across.length)}${unit}. Highest: ${told.join(", ")}.`;
+  const subtitle = [options.subtitle ?? `${view.rowLabel} down, ${view.columnLabel} across${unit}, ${basis(table)}`];
+  const labels = options.labels ?? (Math.max(down.length, across.length) <= 12 ? "shown" : "hidden");
+  return assemble(bodyOf(cells, { down, across, width, labels }), { table, title, subtitle, alt, room: width + 120 });
+}
+
+interface View {
+  readonly row: string;
+  readonly column: string;
+  readonly value: string;
+  readonly label: string;
+  readonly unit: string | undefined;
+  readonly rowLabel: string;
+  readonly columnLabel: string;
+}
+
+function viewed({ columns }: Table<object>, { row, column, value }: MatrixOptions): View {
+  const all = Object.entries(columns as Readonly<Record<string, Column>>);
+  const names = all.map(([name]) => name);
+  const asked = [row, column, value].filter((name) => name !== undefined);
+  chosen(names, asked, { who: "chartMatrix", option: "columns" });
+  const texts = all.filter(([name, { type }]) => type === "text" && name !== "status").map(([name]) => name);
+  const [first = names[0] ?? "", second = first] = texts;
+  const number = all.find(([, { type }]) => type === "number" || type === "integer")?.[0] ?? "";
+  const view = { row: row ?? first, column: column ?? second, value: value ?? number };
+  const labelOf = (name: string): string => columns[name as never]?.["label"] ?? name;
+  const { unit } = (columns as Readonly<Record<string, Column>>)[view.value] ?? {};
+  return { ...view, label: labelOf(view.value), unit, rowLabel: labelOf(view.row), columnLabel: labelOf(view.column) };
+}
+
+function cellOf(row: Row, place: number, view: View): readonly Datum[] {
+  const [down, across, value] = [row[view.row], row[view.column], row[view.value]];
+  if (typeof value !== "number") return [];
+  const words = `${String(down)} and ${String(across)}: ${figure(value)}`;
+  return [{ row: place, down: String(down), across: String(across), value, shown: figure(value), words }];
+}
+
+function namesOf(cells: readonly Datum[], side: string, order: readonly string[] = []): readonly string[] {
+  const names = [...new Set(cells.map((cell) => String(cell[side])))];
+  return [...order.filter((name) => names.includes(name)), ...names.filter((name) => !order.includes(name))];
+}
+
+const { light: palette } = theme;
+
+function bodyOf(
+  cells: readonly Datum[],
+  {
+    down,
+    across,
+    width,
+    labels,
+  }: {
+    readonly down: readonly string[];
+    readonly across: readonly string[];
+    readonly width: number;
+    readonly labels: "shown" | "hidden";
+  },
+): object {
+  const step = Math.max(14, Math.min(56, Math.floor(width / Math.max(down.length, across.length))));
+  const values = cells.map(({ value }) => Number(value));
+  const [low, high] = [Math.min(0, ...values), Math.max(...values)];
+  const side = (field: string, names: readonly string[], angle: number): object => ({
+    field,
+    type: "ordinal",
+    sort: names,
+    scale: { domain: names, paddingInner: 0.06 },
+    axis: {
+      title: null,
+      ticks: false,
+      domain: false,
+      grid: false,
+      labelColor: palette.ink,
+      labelAngle: angle,
+      labelLimit: 320,
+      orient: field === "across" ? "top" : "left",
+    },
+  });
+  const place = {
+    y: side("down", down, 0),
+    x: side("across", across, across.some((name) => name.length > 6) ? -45 : 0),
+  };
+  const blue = palette.series[0]?.mark;
+  const square = {
+    mark: { type: "rect", cornerRadius: 2 },
+    encoding: {
+      ...place,
+      color: {
+        field: "value",
+        type: "quantitative",
+        scale: { domain: [low, high === low ? low + 1 : high], range: [palette.grid, blue] },
+        legend: null,
+      },
+      ...spoken,
+    },
+  };
+  const number = {
+    mark: { type: "text", fontSize: Math.min(theme.size.label, step / 3) },
+    encoding: {
+      ...place,
+      text: { field: "shown", type: "nominal" },
+      color: {
+        condition: { test: `datum.value > ${low + 0.55 * (high - low)}`, value: palette.ground },
+        value: palette.ink,
+      },
+    },
+  };
+  return {
+    width: { step },
+    height: { step },
+    data: { values: cells },
+    layer: labels === "shown" ? [square, number] : [square],
+  };
+}

@@ -1,0 +1,64 @@
+// The matrix: a square for each pair, names in order, numbers where there is room, and a valid spec.
+
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { compile } from "vega-lite";
+import { describe, expect, it } from "vitest";
+import { chartMatrix } from "../../src/charts/matrix.ts";
+import { confusion } from "../../src/stats/confusion.ts";
+
+const said = (unit: string, a: string, b: string) => [
+  { unit, coder: "A", value: a },
+  { unit, coder: "B", value: b },
+];
+const table = confusion([
+  ...said("1", "x", "x"),
+  ...said("2", "x", "y"),
+  ...said("3", "y", "y"),
+  ...said("4", "y", "y"),
+]);
+type Spec = {
+  readonly data: { readonly values: readonly Readonly<Record<string, unknown>>[] };
+  readonly layer: readonly object[];
+};
+
+describe("chartMatrix", () => {
+  const chart = chartMatrix(table, { value: "count" });
+  const spec = chart.spec as unknown as Spec;
+
+  it("has a square for each pair, which knows its row, and says its largest cells", () => {
+    expect(spec.data.values.map(({ row, down, across, value }) => [row, down, across, value])).toEqual(
+      table.rows.map(({ first, second, count }, row) => [row, first, second, count]),
+    );
+    expect(chart.alt).toMatch(/2 by 2.*Highest: y and y 2, x and x 1, x and y 1\./u);
+  });
+
+  it("leaves numbers out where they do not fit, or where they are not wanted", () => {
+    expect(spec.layer).toHaveLength(2);
+    expect((chartMatrix(table, { labels: "hidden" }).spec as unknown as Spec).layer).toHaveLength(1);
+  });
+
+  it("refuses a column that is not there, with the nearest, and says where there is nothing", () => {
+    expect(() => chartMatrix(table, { row: "frist" })).toThrow('"frist" is none of: count, first');
+    expect(chartMatrix({ ...table, rows: [] }).alt).toContain("no pairs");
+  });
+
+  it("is a valid spec that compiles without a warning", () => {
+    const schema: unknown = JSON.parse(
+      readFileSync(createRequire(import.meta.url).resolve("vega-lite/vega-lite-schema.json"), "utf8"),
+    );
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema as object);
+    expect(validate(chart.spec), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    const warned: unknown[] = [];
+    const logger = {
+      level: () => logger,
+      error: () => logger,
+      info: () => logger,
+      debug: () => logger,
+      warn: (...words: unknown[]) => (warned.push(words), logger),
+    };
+    compile(chart.spec, { logger: logger as never });
+    expect(warned).toEqual([]);
+  });
+});
