@@ -66,6 +66,7 @@ export { tTail } from "./math/t-tail.ts";
 export { truncatedSvd, type LinearOperator, type TruncatedSvdOptions } from "./math/truncated-svd.ts";
 
 // format
+export { bibtex } from "./format/bibtex.ts";
 export { conllu, type ConlluDocument, type ConlluToken } from "./format/conllu.ts";
 export { csv } from "./format/csv.ts";
 export { dictionaryFile, type DictionaryFile } from "./format/dictionary-file.ts";
@@ -73,6 +74,7 @@ export { dictionaryFormats, type DictionaryFormat } from "./format/dictionary-fo
 export { dictionaryText, type WrittenFormat } from "./format/dictionary-text.ts";
 export { documentRecord } from "./format/document-record.ts";
 export { filenamePattern } from "./format/filename-pattern.ts";
+export { methodsText } from "./format/methods-text.ts";
 export { passagesCsv } from "./format/passages-csv.ts";
 export { speakerLabel, type SpeakerLabel } from "./format/speaker-label.ts";
 export { subtitles, type SubtitleTurn } from "./format/subtitles.ts";
@@ -159,6 +161,7 @@ export { collocatesJob } from "./stats/collocates-job.ts";
 export { collocates, type CollocatesOptions } from "./stats/collocates.ts";
 export { differenceInterval, type DifferenceInterval } from "./stats/difference-interval.ts";
 export type { Parts } from "./stats/corpus-parts.ts";
+export { explain } from "./stats/explain.ts";
 export { dispersionJob } from "./stats/dispersion-job.ts";
 export type { DispersionMeasure, DispersionName, PartCounts, WordDistances } from "./stats/dispersion-measure.ts";
 export { dispersionMeasures } from "./stats/dispersion-measures.ts";

@@ -22,7 +22,3 @@ export { page, type PageParts } from "./render/page.ts";
 export { pdf } from "./render/pdf.ts";
 export { png, type PngOptions } from "./render/png.ts";
 export { svg, type SvgOptions } from "./render/svg.ts";
-
-// report
-export { bibtex } from "./report/bibtex.ts";
-export { methods } from "./report/methods.ts";

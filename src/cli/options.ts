@@ -13,6 +13,7 @@ export interface SharedOptions {
   readonly seed?: number;
   readonly quiet?: boolean;
   readonly evidence?: boolean;
+  readonly explain?: number;
   readonly where?: string;
   readonly people?: string;
   readonly indirect?: boolean;
@@ -40,6 +41,11 @@ export const seed: CommandOption = {
 };
 export const quiet: CommandOption = { flags: "--quiet", text: "say nothing but errors beside the result" };
 export const evidence: CommandOption = { flags: "--evidence", text: "show the passages behind each row" };
+export const explain: CommandOption = {
+  flags: "--explain <row>",
+  text: "explain one row instead: its counts and the formula with the numbers in it; rows count from 1",
+  read: (text) => readWhole(text, "--explain"),
+};
 export const where: CommandOption = {
   flags: "--where <condition>",
   text: `only documents for which it holds: "party=='Labour' && date>=1997"`,
@@ -62,6 +68,7 @@ export const tableOptions: readonly CommandOption[] = [
   chart,
   out,
   evidence,
+  explain,
   where,
   people,
   indirect,

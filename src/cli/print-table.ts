@@ -28,6 +28,11 @@ export async function printTable(
 ): Promise<void> {
   const table = given as unknown as Table<Row>;
   const { out, chart, quiet } = options;
+  if (options.explain !== undefined) {
+    const { explain } = await import("../stats/explain.ts");
+    process.stdout.write(`${explain(table, { row: options.explain - 1 })}\n`);
+    return;
+  }
   const form = formOf(options);
   const text = await asText(table, form, { ...options, layout });
   const made: string[] = [];

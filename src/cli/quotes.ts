@@ -11,7 +11,7 @@ import { peopleOf, quoteFinder } from "./quote-finder.ts";
 import { counted, say, strong } from "./say.ts";
 import { writeFile } from "./write-file.ts";
 
-interface QuotesOptions extends SharedOptions {
+interface QuotesOptions extends Omit<SharedOptions, "explain"> {
   readonly explain?: boolean;
   readonly model?: string;
 }
@@ -41,18 +41,18 @@ export const quotes: Command<QuotesOptions> = {
     "hustings quotes news.jsonl --json > quotes.json",
   ],
   async run(paths, options) {
-    const { people: file, ...rest } = options;
+    const { people: file, explain = false, ...rest } = options;
     const corpus = await inputs(paths, { ...rest, who: "quotes", transcripts: "whole" });
     const find = await quoteFinder({ people: await peopleOf(file), model: options.model });
     const found = corpus.documents.map((document) => ({ document, quotes: find(document) }));
     const all = found.flatMap(({ quotes }) => quotes);
     const of = counted(found.length, "document");
-    const form = formOf(options);
+    const form = formOf(rest);
     if (form === "csv") {
       const { quotationTable } = await import("../report/quotation-table.ts");
-      await printTable(quotationTable(corpus, found), { ...options, quiet: true }, { of });
+      await printTable(quotationTable(corpus, found), { ...rest, quiet: true }, { of });
     } else {
-      const text = form === "text" ? found.map((one) => readable(one, options)).join("\n") : jsonText(found, form);
+      const text = form === "text" ? found.map((one) => readable(one, explain)).join("\n") : jsonText(found, form);
       if (options.out === undefined) process.stdout.write(text);
       else writeFile(options.out, text);
     }
@@ -80,7 +80,7 @@ function jsonText(found: readonly Quoted[], form: "json" | "jsonl"): string {
 }
 
 /** Speaker and source words first, then the quotation itself, then, where it is asked for, why. */
-function readable({ document, quotes }: Quoted, { explain = false }: QuotesOptions): string {
+function readable({ document, quotes }: Quoted, explain: boolean): string {
   const lines = quotes.flatMap(({ start, end, kind, speaker, mention, cue, confidence, rule, why }) => {
     const words = [mention?.text, cue?.text].filter((part) => part !== undefined).join(" … ");
     const named = strong(speaker ?? "nobody named", process.stdout);

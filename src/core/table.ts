@@ -22,6 +22,8 @@ export interface Method {
   /** The seed of every random draw, `null` where none was made. */
   readonly seed: number | null;
   readonly corpus: { readonly hash: string; readonly documents: number; readonly tokens: number };
+  /** Sums that rows are read against and that no row holds, by name: the tokens of either side, of a group. `explain` needs them. */
+  readonly totals?: Readonly<Record<string, number>>;
 }
 
 /** Why a row's number exists or does not. */

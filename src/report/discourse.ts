@@ -1,15 +1,15 @@
 // discourse: what this library brings to a notebook: methods, sources, the card of the corpus, and the passages behind a table.
 
 import { passages } from "../corpus/passages.ts";
+import { methodsText } from "../format/methods-text.ts";
 import type { Plugin } from "../notebook/plugin.ts";
 import { corpusCards } from "./corpus-cards.ts";
-import { methods } from "./methods.ts";
 import { sources } from "./sources.ts";
 
 /** The plug-in that `hustings/notebook` starts with. */
 export const discourse: Plugin = {
   ending: (tables, cited) => ({
-    methods: methods(tables),
+    methods: methodsText(tables),
     sources: sources(tables, { cited }),
     corpora: corpusCards(tables),
   }),

@@ -1,7 +1,7 @@
 // sources: the references of a report: those of its methods, and those its author cites.
 
 import type { Table } from "../core/table.ts";
-import { reference } from "./reference.ts";
+import { reference } from "../format/reference.ts";
 
 /**
  * The sources of a report, each once: the cited ones first, in their order, then those of the methods. A known DOI becomes a full reference.

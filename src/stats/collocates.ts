@@ -106,6 +106,12 @@ export function collocatesTable<V extends Variables>(
       ],
       seed: null,
       corpus,
+      totals: Object.fromEntries(
+        [...counts.groups].flatMap(([name, { tokens, nearTokens }]) => [
+          [`${name}: tokens`, tokens],
+          [`${name}: near`, nearTokens],
+        ]),
+      ),
     },
     notices: noticesOf(counts),
   };

@@ -51,6 +51,7 @@ export function keynessTable<V extends Variables>(result: KeynessResult<V>): Tab
       sources: [entry.source],
       seed,
       corpus: provenance(source),
+      totals: { target: compared.targetTokens, reference: compared.referenceTokens },
     },
     notices: compared.notices,
     ...(tokens === undefined ? {} : { evidence: evidenceOf(tokens, rows, options, entry.neutral) }),

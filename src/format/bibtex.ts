@@ -4,13 +4,17 @@ import type { Table } from "../core/table.ts";
 import { version } from "../core/version.ts";
 import { reference, type Reference } from "./reference.ts";
 
+/** What names its sources. */
+type Made = Pick<Table, "method">;
+
 /**
  * BibTeX of this library and of every source that the tables name. A source that is not known in full has what it says of itself, and its DOI.
  *
  * @returns Entries set apart by an empty line, the library first, then in the order of the tables.
  */
-export function bibtex(tables: readonly Pick<Table, "method">[]): string {
-  const all = tables.flatMap(({ method }) => method.sources.map((source) => reference(source)));
+export function bibtex(tables: Made | readonly Made[]): string {
+  const made = Array.isArray(tables) ? (tables as readonly Made[]) : [tables as Made];
+  const all = made.flatMap(({ method }) => method.sources.map((source) => reference(source)));
   const distinct = [...new Map(all.map((one) => [one.key, one])).values()];
   return [own(), ...distinct.map((one) => entry(one))].join("\n\n");
 }

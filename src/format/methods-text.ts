@@ -1,18 +1,25 @@
-// methods: the methods paragraph of a report, written from what the tables say of themselves.
+// methodsText: the methods paragraph of a report, written from what the tables say of themselves.
 
 import type { Method, Table } from "../core/table.ts";
 import { version } from "../core/version.ts";
 import { reference } from "./reference.ts";
 
+/** What says how it was made. */
+type Made = Pick<Table, "method">;
+
 /**
  * What was computed, how, on what, and with which seed: a paragraph a method, as Markdown. Two tables made in the same way are told once.
  *
- * @param tables The tables of a report, in its order.
+ * @param tables A table, or those of a report in its order.
  * @returns Markdown; empty for no tables.
+ * @example
+ * const rates = trackFrames(tokens(corpus(["Security first."])), dictionary({ security: "secur*" }));
+ * methodsText(rates).startsWith("`trackFrames` over 1 document, 2 tokens"); // => true
  */
-export function methods(tables: readonly Pick<Table, "method">[]): string {
+export function methodsText(tables: Made | readonly Made[]): string {
+  const all = Array.isArray(tables) ? (tables as readonly Made[]) : [tables as Made];
   const told = new Set<string>();
-  const paragraphs = tables.flatMap(({ method }) => {
+  const paragraphs = all.flatMap(({ method }) => {
     const paragraph = paragraphOf(method);
     if (told.has(paragraph)) return [];
     told.add(paragraph);

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { Method } from "../../src/core/table.ts";
 import { version } from "../../src/core/version.ts";
-import { bibtex } from "../../src/report/bibtex.ts";
+import { bibtex } from "../../src/format/bibtex.ts";
 
 const method: Method = {
   name: "trackFrames",

@@ -6,8 +6,8 @@ import { fingerprint } from "../../src/core/fingerprint.ts";
 import { version } from "../../src/core/version.ts";
 import { corpus } from "../../src/corpus/corpus.ts";
 import { corpusCards } from "../../src/report/corpus-cards.ts";
-import { methods } from "../../src/report/methods.ts";
-import { reference } from "../../src/report/reference.ts";
+import { methodsText } from "../../src/format/methods-text.ts";
+import { reference } from "../../src/format/reference.ts";
 import { sources } from "../../src/report/sources.ts";
 
 const speeches = corpus([
@@ -28,7 +28,7 @@ const evidence = { corpus: speeches, bounds: none, documents: none, starts: none
 
 describe("methods", () => {
   it("are a paragraph from the table itself: corpus, formula, options, seed, sources, version", () => {
-    expect(methods([table])).toBe(
+    expect(methodsText([table])).toBe(
       `\`trackFrames\` over 2 documents, 1,234 tokens (corpus \`${fingerprint(speeches)}\`). Formula: \`rate = count / tokens * per\`. ` +
         "Options: `by` `speaker`, `per` `10000`, `frames` `a, b`. Random draws with seed 1. " +
         `After [Efron 1987](https://doi.org/10.1080/01621459.1987.10478410); [Somebody 1999, doi:10.1000/xyz](https://doi.org/10.1000/xyz).\n\nEverything was computed with hustings ${version}.`,
@@ -36,12 +36,12 @@ describe("methods", () => {
   });
 
   it("are told once for tables made in the same way, and not at all for none", () => {
-    expect(methods([table, { method: { ...method } }])).toBe(methods([table]));
-    expect(methods([])).toBe("");
+    expect(methodsText([table, { method: { ...method } }])).toBe(methodsText([table]));
+    expect(methodsText([])).toBe("");
   });
 
   it("keep back quotes in an option from ending the code", () => {
-    expect(methods([{ method: { ...method, options: { pattern: "a`b" } } }])).toContain("`pattern` ``a`b``");
+    expect(methodsText([{ method: { ...method, options: { pattern: "a`b" } } }])).toContain("`pattern` ``a`b``");
   });
 });
 
