@@ -201,6 +201,9 @@ export {
   type RateInterval,
   type RateIntervalOptions,
 } from "./stats/rate-interval.ts";
+export { polarity } from "./stats/polarity.ts";
+export { polarityJob, type PolarityOptions, type PolarityRow } from "./stats/polarity-job.ts";
+export { polarityMeasures, type PolarityName } from "./stats/polarity-measures.ts";
 export { sentimentJob, type SentimentOptions } from "./stats/sentiment-job.ts";
 export type { SentimentRow } from "./stats/sentiment-row.ts";
 export { sentiment } from "./stats/sentiment.ts";

@@ -11,12 +11,14 @@ import { describe } from "./describe.ts";
 import { dispersion } from "./dispersion.ts";
 import { diversity } from "./diversity.ts";
 import { frames } from "./frames.ts";
+import { frequency } from "./frequency.ts";
 import { importCorpus } from "./import.ts";
 import { keyness } from "./keyness.ts";
 import { kwic } from "./kwic.ts";
 import { quotes } from "./quotes.ts";
 import { run } from "./run.ts";
 import { scoreQuotes } from "./score-quotes.ts";
+import { sentiment } from "./sentiment.ts";
 import { tokens } from "./tokens.ts";
 import { trainQuotes } from "./train-quotes.ts";
 
@@ -29,9 +31,11 @@ export const commands: readonly Command<never>[] = [
   quotes,
   frames,
   kwic,
+  frequency,
   keyness,
   collocations,
   collocates,
+  sentiment,
   dispersion,
   diversity,
   tokens,
