@@ -173,7 +173,9 @@ export function polarityTable<V extends Variables>(
     const sure = limits !== null && Number.isFinite(limits.low) && Number.isFinite(limits.high);
     return {
       group: name,
-      ...total,
+      positive: total.positive,
+      negative: total.negative,
+      tokens: total.tokens,
       documents: own.length,
       polarity: known ? polarity : null,
       low: sure ? limits.low : null,

@@ -64,9 +64,11 @@ describe("polarity", () => {
     expect(row).toMatchObject({ positive: 3, negative: 2 });
     expect(() => polarity(texts, { dictionary: own })).toThrow("polarity needs a key of the dictionary as positive");
     expect(() => polarity(texts, { dictionary: own, positive: ["hop"], negative: ["fear"] })).toThrow(
-      'did you mean "hope"',
+      '"hop" is none of: hope, fear',
     );
-    expect(() => polarity(texts, { dictionary: list, measure: "logits" as "logit" })).toThrow('"logits" is none of: logit, absolute, relative');
+    expect(() => polarity(texts, { dictionary: list, measure: "logits" as "logit" })).toThrow(
+      '"logits" is none of: logit, absolute, relative',
+    );
     expect(() => polarity(texts, { dictionary: list, by: "party" as "id" })).toThrow("[unknown-variable]");
     expect(() => polarity(tokens(corpus([])), { dictionary: list })).toThrow("[empty-corpus]");
   });
