@@ -204,6 +204,8 @@ export {
 export { polarity } from "./stats/polarity.ts";
 export { polarityJob, type PolarityOptions, type PolarityRow } from "./stats/polarity-job.ts";
 export { polarityMeasures, type PolarityName } from "./stats/polarity-measures.ts";
+export { similarity, type SimilarityOptions, type SimilarityRow } from "./stats/similarity.ts";
+export { similarityMeasures, type SimilarityName } from "./stats/similarity-measures.ts";
 export { sentimentJob, type SentimentOptions } from "./stats/sentiment-job.ts";
 export type { SentimentRow } from "./stats/sentiment-row.ts";
 export { sentiment } from "./stats/sentiment.ts";

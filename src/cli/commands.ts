@@ -19,6 +19,7 @@ import { quotes } from "./quotes.ts";
 import { run } from "./run.ts";
 import { scoreQuotes } from "./score-quotes.ts";
 import { sentiment } from "./sentiment.ts";
+import { similarity } from "./similarity.ts";
 import { tokens } from "./tokens.ts";
 import { trainQuotes } from "./train-quotes.ts";
 
@@ -38,6 +39,7 @@ export const commands: readonly Command<never>[] = [
   sentiment,
   dispersion,
   diversity,
+  similarity,
   tokens,
   convert,
   agreement,
