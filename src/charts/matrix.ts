@@ -20,6 +20,8 @@ export interface MatrixOptions extends ChartOptions {
   readonly value?: string;
   /** Names in the order in which they are shown; by default as they come. */
   readonly order?: readonly string[];
+  /** Where the lightest square stands: at zero (default), or at the lowest number, where all are large. */
+  readonly from?: "zero" | "lowest";
   /** Whether numbers stand in the squares; by default up to twelve by twelve. */
   readonly labels?: "shown" | "hidden";
 }
@@ -48,7 +50,13 @@ export function chartMatrix(table: Table<object>, options: MatrixOptions = {}): 
   const alt = `Matrix. ${title}: ${figure(down.length)} by ${figure(across.length)}${unit}. Highest: ${told.join(", ")}.`;
   const subtitle = [options.subtitle ?? `${view.rowLabel} down, ${view.columnLabel} across${unit}, ${basis(table)}`];
   const labels = options.labels ?? (Math.max(down.length, across.length) <= 12 ? "shown" : "hidden");
-  return assemble(bodyOf(cells, { down, across, width, labels }), { table, title, subtitle, alt, room: width + 120 });
+  return assemble(bodyOf(cells, { down, across, width, labels, from: options.from ?? "zero" }), {
+    table,
+    title,
+    subtitle,
+    alt,
+    room: width + 120,
+  });
 }
 
 interface View {
@@ -78,8 +86,10 @@ function viewed({ columns }: Table<object>, { row, column, value }: MatrixOption
 function cellOf(row: Row, place: number, view: View): readonly Datum[] {
   const [down, across, value] = [row[view.row], row[view.column], row[view.value]];
   if (typeof value !== "number") return [];
-  const words = `${String(down)} and ${String(across)}: ${figure(value)}`;
-  return [{ row: place, down: String(down), across: String(across), value, shown: figure(value), words }];
+  const shown =
+    Number.isInteger(value) || Math.abs(value) >= 10 ? figure(value) : value.toFixed(Math.abs(value) < 1 ? 3 : 2);
+  const words = `${String(down)} and ${String(across)}: ${shown}`;
+  return [{ row: place, down: String(down), across: String(across), value, shown, words }];
 }
 
 function namesOf(cells: readonly Datum[], side: string, order: readonly string[] = []): readonly string[] {
@@ -96,16 +106,18 @@ function bodyOf(
     across,
     width,
     labels,
+    from,
   }: {
     readonly down: readonly string[];
     readonly across: readonly string[];
     readonly width: number;
     readonly labels: "shown" | "hidden";
+    readonly from: "zero" | "lowest";
   },
 ): object {
   const step = Math.max(14, Math.min(56, Math.floor(width / Math.max(down.length, across.length))));
   const values = cells.map(({ value }) => Number(value));
-  const [low, high] = [Math.min(0, ...values), Math.max(...values)];
+  const [low, high] = [from === "zero" ? Math.min(0, ...values) : Math.min(...values), Math.max(...values)];
   const side = (field: string, names: readonly string[], angle: number): object => ({
     field,
     type: "ordinal",

@@ -90,6 +90,7 @@ export const similarity: Command<SimilarityOptions> = {
           column: "second",
           value: "value",
           order: [...matrix.index.ids],
+          from: "lowest",
           title: "How alike by their words",
         }),
     });
