@@ -33,4 +33,4 @@ export interface Command<O extends object = object> {
 }
 
 /** Exit codes of the command line. */
-export const exits = { done: 0, failed: 1, misused: 2, interrupted: 130 } as const;
+export const exits = { done: 0, failed: 1, misused: 2, drifted: 3, interrupted: 130 } as const;

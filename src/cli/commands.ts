@@ -22,11 +22,13 @@ import { sentiment } from "./sentiment.ts";
 import { similarity } from "./similarity.ts";
 import { tokens } from "./tokens.ts";
 import { trainQuotes } from "./train-quotes.ts";
+import { verify } from "./verify.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command<never>[] = [
   run,
   build,
+  verify,
   importCorpus,
   describe,
   quotes,
