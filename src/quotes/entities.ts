@@ -199,6 +199,8 @@ function note(lexicon: Lexicon, draft: Draft, lower: string, near: boolean): voi
     draft.roles.add(role.head);
     if (near && draft.gender === "u" && role.gender !== "u" && !role.body) draft.gender = role.gender;
   } else if (lexicon.title(lower)) draft.roles.add(lower);
+  const rank = lexicon.rank(lower);
+  if (rank !== undefined) draft.roles.add(rank);
   const nation = lexicon.nation(lower);
   if (nation !== undefined) draft.nations.add(nation);
 }

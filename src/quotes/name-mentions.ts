@@ -147,7 +147,8 @@ function trim(
   while (first <= last && (lexicon.starters.has(lower(first)) || lexicon.months.has(lower(first)))) first++;
   while (last >= first && lexicon.months.has(lower(last))) last--;
   const opener = beginsSentence(scan, first);
-  if (first < last && opener && isCommon(lexicon, evidence, lower(first)) && !lexicon.title(lower(first))) first++;
+  if (first + 1 < last && opener && isTrade(lexicon, evidence, lower(first), lower(first + 1))) first++;
+  else if (first < last && opener && isCommon(lexicon, evidence, lower(first)) && !lexicon.title(lower(first))) first++;
   if (first > last) return null;
   if (first === last && beginsSentence(scan, first) && isCommon(lexicon, evidence, lower(first))) return null;
   return { first, last };
@@ -158,6 +159,18 @@ function isCommon(lexicon: Lexicon, { inner, small }: Evidence, word: string): b
   if (/^\p{L}\.$/u.test(word) || inner.has(word) || lexicon.firstName(word) !== undefined || lexicon.title(word))
     return false;
   return small.has(word) || lexicon.cue(word) !== undefined || lexicon.common(word);
+}
+
+/** "Ratepayer Clarence Hill": a noun that makes a person of a doing, before a first name, where the text never writes it large inside a sentence. */
+function isTrade(lexicon: Lexicon, { inner }: Evidence, word: string, next: string): boolean {
+  return (
+    /^\p{L}{4,}(?:er|or|ist|man|woman)$/u.test(word) &&
+    !inner.has(word) &&
+    lexicon.firstName(word) === undefined &&
+    lexicon.firstName(next) !== undefined &&
+    lexicon.role(word) === undefined &&
+    !lexicon.title(word)
+  );
 }
 
 /** Cuts the titles off the front: everything up to the last title or role that a name follows. */

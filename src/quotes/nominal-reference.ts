@@ -12,6 +12,8 @@ const opening = /^(?:an?|another|one|some|several|many|other|no|any|each|more|fe
 export function nominalReference(read: Reading, mention: Mention, recent: readonly number[], of: Int32Array): number {
   const holder = read.holders.get(mention.index) ?? apposed(read, mention);
   if (holder !== undefined) return holder;
+  const namesake = nameFor(read, mention, recent);
+  if (namesake !== undefined) return namesake;
   if (
     mention.plural ||
     mention.body ||
@@ -31,6 +33,21 @@ export function nominalReference(read: Reading, mention: Mention, recent: readon
     }
   });
   return best;
+}
+
+/** "the union" after "the Harvesters' Union", and "Cardinal" where that is somebody's surname: who bears the word in the name. */
+function nameFor({ entities, words }: Reading, mention: Mention, recent: readonly number[]): number | undefined {
+  if (mention.nation !== null || mention.plural) return undefined;
+  const surname = mention.first === mention.last && /^\p{Lu}/u.test(wordAt(words, mention.first).text);
+  const body = mention.body && mention.determiner === "the" && mention.last === mention.first + 1;
+  if (!surname && !body) return undefined;
+  return recent.find((id) => {
+    const entity = entities.all[id];
+    if (entity === undefined || entity.core.length < 2) return false;
+    return body
+      ? (entity.kind === "body" || entity.kind === "unknown") && entity.core.includes(mention.head)
+      : entity.kind === "person" && entity.core.at(-1) === mention.head;
+  });
 }
 
 /** "a BBC executive Nora Hill", "his deputy, Nora Hill,", "Nora Hill, the chancellor,": the description and the name beside it are one. */

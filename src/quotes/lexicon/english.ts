@@ -63,6 +63,7 @@ export const english: Lexicon = {
   suffixes: titles.suffixes,
   title: (lower) => titles.male.has(lower) || titles.female.has(lower) || titles.office.has(lower),
   titleGender: (lower) => (titles.male.has(lower) ? "m" : titles.female.has(lower) ? "f" : "u"),
+  rank: (lower) => titles.ranks.get(lower.replace(/\.$/u, "")),
   firstName,
   role: roleOf,
   nation: (lower) => countries.nations.get(lower),

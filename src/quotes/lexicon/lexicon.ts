@@ -28,6 +28,8 @@ export interface Lexicon {
   /** Titles and offices that stand before names. */
   readonly title: (lower: string) => boolean;
   readonly titleGender: (lower: string) => Gender;
+  /** The noun under which the bearer of a title is met again: "Dr. Small" is "the doctor". */
+  readonly rank: (lower: string) => string | undefined;
   readonly firstName: (lower: string) => Gender | undefined;
   /** The role a noun names, in the singular; undefined for other words. */
   readonly role: (lower: string) =>

@@ -21,6 +21,7 @@ senior separatist sergeant shareholder sheikh sheriff shopkeeper shopper singer 
 strategist strongman student successor superintendent supervisor supporter surgeon surrogate survivor suspect sympathizer teacher technician teenager therapist tourist trader trainer translator traveler treasurer trooper trucker tutor tycoon
 undersecretary undergraduate utterer vendor veteran veterinarian victim villager vice-president vicepresident viewer violinist visitor volunteer voter waiter waitress warden warrior watcher whistleblower widow widower wife winner witness woman worker worshiper writer youngster
 barrister-at-law ex-president ex-minister ex-wife ex-husband newsman newswoman anchorman anchorwoman housekeeper gunman analysts insurgent premier-designate heads taoiseach frontman newlywed businessperson newsreader playwright demagogue nationalist
+farmer rancher fisher harvester ratepayer taxpayer servant grower welder plumber roofer logger trapper elder midwife dispatcher cyclist hiker skier pedestrian client tenant renter commuter rider pensioner alumnus labourer laborer foreman technologist pharmacist optometrist epidemiologist virologist microbiologist physiologist forecaster ecologist conservationist curator archivist painter brewer vintner barista hotelier surveyor ombudsman trustee reeve registrar deacon vicar legionnaire reservist corporal officer pathologist arbitrator negotiator
 `);
 /** Plurals that no rule makes. */
 const plurals: ReadonlyMap<string, string> = new Map(

@@ -191,6 +191,7 @@ export const russian: Lexicon = {
   suffixes: wordSet("мл ст"),
   title: (lower) => /^(?:г-н|г-жа|господин|госпожа|товарищ)$/u.test(lower) || personStems.has(stem(lower)),
   titleGender: (lower) => (/^(?:г-н|господин)$/u.test(lower) ? "m" : /^(?:г-жа|госпожа)$/u.test(lower) ? "f" : "u"),
+  rank: () => undefined,
   firstName,
   role,
   nation: (lower) => nations.find(([root]) => lower.startsWith(root))?.[1],

@@ -20,6 +20,32 @@ const fillers = wordSet(
 const suffixes = wordSet("jr jr. sr sr. ii iii iv esq esq.");
 const particles = wordSet("de van von der den bin al el la di da du le ben ibn y dos das ul ter ten af av zu abu");
 
+/** The noun under which the bearer of a title is met again: "Dr. Small" is "the doctor". */
+const ranks: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dr: "doctor",
+    prof: "professor",
+    sen: "senator",
+    gov: "governor",
+    gen: "general",
+    col: "colonel",
+    lt: "lieutenant",
+    sgt: "sergeant",
+    capt: "captain",
+    maj: "major",
+    adm: "admiral",
+    rev: "reverend",
+    insp: "inspector",
+    supt: "superintendent",
+    det: "detective",
+    const: "constable",
+    cst: "constable",
+    coun: "councillor",
+    cllr: "councillor",
+    justice: "judge",
+  }),
+);
+
 /** Words that stand before names, by what they say about gender, and what stands in or after names. */
 export const titles: {
   readonly male: ReadonlySet<string>;
@@ -28,4 +54,5 @@ export const titles: {
   readonly fillers: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
-} = { male, female, office, fillers, suffixes, particles };
+  readonly ranks: ReadonlyMap<string, string>;
+} = { male, female, office, fillers, suffixes, particles, ranks };
