@@ -15,6 +15,7 @@ import { frequency } from "./frequency.ts";
 import { importCorpus } from "./import.ts";
 import { keyness } from "./keyness.ts";
 import { kwic } from "./kwic.ts";
+import { newCommand } from "./new.ts";
 import { quotes } from "./quotes.ts";
 import { run } from "./run.ts";
 import { scoreQuotes } from "./score-quotes.ts";
@@ -29,6 +30,7 @@ export const commands: readonly Command<never>[] = [
   run,
   build,
   verify,
+  newCommand,
   importCorpus,
   describe,
   quotes,
