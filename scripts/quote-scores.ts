@@ -7,14 +7,17 @@ import type { GoldDocument } from "../src/quotes/gold-document.ts";
 import { quoteModel } from "../src/quotes/quote-model.ts";
 import { quotes } from "../src/quotes/quotes.ts";
 import { score } from "../src/quotes/score.ts";
+import { annotatedPress } from "../tests/quotes/annotated-press.ts";
 
 const folder = process.env["HUSTINGS_DATA"];
 if (folder === undefined) throw new Error("HUSTINGS_DATA must name the folder of the reference corpora");
 
+const invented = "canadian-press.txt";
 const sets: readonly (readonly [string, string])[] = [
   ["polnear-dev.speech", "PolNeAR, development part (US political news, 84 articles)"],
   ["wikinews", "Wikinews (4 articles)"],
   ["challenge", "one phenomenon a text (54 texts)"],
+  [invented, "invented articles in the manner of Canadian newspapers (15)"],
   ["litbank", "LitBank (fiction, 100 texts)"],
 ];
 const views: readonly (readonly [string, readonly QuotationKind[]])[] = [
@@ -26,6 +29,13 @@ const views: readonly (readonly [string, readonly QuotationKind[]])[] = [
 
 const percent = (value: number | null): string => (value === null ? "" : (100 * value).toFixed(1));
 
+function annotated(path: string): readonly GoldDocument[] {
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as GoldDocument);
+}
+
 async function main(data: string): Promise<void> {
   const model = await quoteModel();
   const lines = [
@@ -33,12 +43,9 @@ async function main(data: string): Promise<void> {
     "|---|---|---|---|---|---|---|---|",
   ];
   for (const [file, label] of sets) {
-    const gold = readFileSync(join(data, `corpora/quotes/${file}.jsonl`), "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as GoldDocument);
+    const gold = file === invented ? annotatedPress(file) : annotated(join(data, `corpora/quotes/${file}.jsonl`));
     const predictions = gold.map(({ id, text }) => ({ id, quotes: quotes({ id, text, vars: {} }, { model }) }));
-    for (const [view, kinds] of file === "litbank" ? views.slice(0, 1) : views) {
+    for (const [view, kinds] of file === "litbank" || file === invented ? views.slice(0, 1) : views) {
       const found = score(gold, { predictions, kinds, draws: 1000 });
       const { precision, recall, f1 } = found.overlap;
       const bounds = found.intervals?.joint.map(percent).join(" to ") ?? "";

@@ -9,12 +9,15 @@ export interface FinderOptions {
   readonly people?: readonly Person[] | undefined;
   /** A file of `hustings train quotes`, in place of the model that comes along. */
   readonly model?: string | undefined;
+  /** The day of documents that have no variable `date`. */
+  readonly date?: string | undefined;
 }
 
 /** Answers quotations, direct, mixed and indirect; a document asked for twice is read once. Its date is its variable `date`. */
 export async function quoteFinder({
   people = [],
   model: file,
+  date: day,
 }: FinderOptions): Promise<(document: Document) => readonly Quotation[]> {
   const [{ quotes }, { quoteModel }] = await Promise.all([
     import("../quotes/quotes.ts"),
@@ -25,7 +28,13 @@ export async function quoteFinder({
     : import("../read/read-quote-model.ts").then((read) => read.readQuoteModel(file)));
   const found = new WeakMap<Document, readonly Quotation[]>();
   return (document) => {
-    const known = found.get(document) ?? quotes(document, { model, people });
+    const known =
+      found.get(document) ??
+      quotes(document, {
+        model,
+        people,
+        ...(day === undefined || typeof document.vars["date"] === "string" ? {} : { date: day }),
+      });
     found.set(document, known);
     return known;
   };

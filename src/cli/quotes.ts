@@ -2,6 +2,7 @@
 
 import type { Corpus } from "../core/corpus.ts";
 import type { Document } from "../core/document.ts";
+import { HustingsError } from "../core/errors.ts";
 import type { Quotation } from "../core/quotation.ts";
 import type { Command } from "./command.ts";
 import { inputs } from "./inputs.ts";
@@ -13,6 +14,7 @@ import { writeFile } from "./write-file.ts";
 
 interface QuotesOptions extends Omit<SharedOptions, "explain"> {
   readonly explain?: boolean;
+  readonly date?: string;
   readonly model?: string;
 }
 
@@ -24,6 +26,11 @@ export const quotes: Command<QuotesOptions> = {
   options: [
     { flags: "--explain", text: "show for each quotation why it has this speaker" },
     people,
+    {
+      flags: "--date <day>",
+      text: "the day of texts without a variable date, by which --people tells who held an office: 2012, 2012-05 or 2012-05-15",
+      read: readDay,
+    },
     { flags: "--model <file>", text: "a model of your own, from hustings train quotes" },
     json,
     jsonl,
@@ -37,13 +44,13 @@ export const quotes: Command<QuotesOptions> = {
   examples: [
     "hustings quotes article.txt",
     "hustings quotes article.html --explain",
-    "hustings quotes article.html --people people.csv",
+    "hustings quotes article.html --people people.csv --date 2012-05-15",
     "hustings quotes news.jsonl --json > quotes.json",
   ],
   async run(paths, options) {
-    const { people: file, explain = false, ...rest } = options;
+    const { people: file, explain = false, date, model, ...rest } = options;
     const corpus = await inputs(paths, { ...rest, who: "quotes", transcripts: "whole" });
-    const find = await quoteFinder({ people: await peopleOf(file), model: options.model });
+    const find = await quoteFinder({ people: await peopleOf(file), model, date });
     const found = corpus.documents.map((document) => ({ document, quotes: find(document) }));
     const all = found.flatMap(({ quotes }) => quotes);
     const of = counted(found.length, "document");
@@ -66,6 +73,15 @@ export const quotes: Command<QuotesOptions> = {
     return 0;
   },
 };
+
+/** A day of any precision, as `--date` takes it. */
+function readDay(text: string): string {
+  const [year, month = "01", day = "01"] = text.split("-");
+  const whole = `${year}-${month}-${day}`;
+  const at = /^\d{4}(?:-\d{2}){0,2}$/u.test(text) ? new Date(`${whole}T00:00:00Z`) : null;
+  if (at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(whole)) return text;
+  throw new HustingsError("bad-option", { who: "--date", needs: "a day such as 2012-05-15", got: `"${text}" is none` });
+}
 
 interface Quoted {
   readonly document: Document;

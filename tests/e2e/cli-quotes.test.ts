@@ -179,3 +179,23 @@ describe.concurrent("hustings train quotes", () => {
     expect([exit, stderr]).toEqual([2, expect.stringContaining("[empty-corpus]")]);
   });
 });
+
+describe.concurrent("hustings quotes", () => {
+  it("asks the table of people who held the office on the day", async () => {
+    at.file("leader.txt", "The Arcadian president met the press. “We wait,” said the president of France.\n");
+    at.file(
+      "who.csv",
+      "name,office,country,from,to\nAnn Lee,President,France,2001,2006\nBo Ray,President,France,2007,\n",
+    );
+    const speaker = async (day: string): Promise<unknown> => {
+      const { stdout } = await run("quotes", "leader.txt", "--people", "who.csv", "--date", day, "--json");
+      return JSON.parse(stdout)[0].quotes[0].speaker;
+    };
+    expect(await Promise.all(["2003-05", "2009-01-31"].map(speaker))).toEqual(["Ann Lee", "Bo Ray"]);
+  });
+
+  it("says which days it takes", async () => {
+    const { exit, stderr } = await run("quotes", "articles.jsonl", "--date", "2012-13");
+    expect([exit, stderr]).toEqual([2, '--date needs a day such as 2012-05-15, but "2012-13" is none [bad-option]\n']);
+  });
+});
