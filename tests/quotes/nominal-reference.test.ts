@@ -20,11 +20,7 @@ it.each([
     "The Iqaluit Workers Union met on Monday. “We wait,” the union said.",
     "Iqaluit Workers Union",
   ],
-  [
-    "a trade before a name",
-    "Dan Moss said no. He left.\n\nRatepayer Clarence Butler, 81, has his own view.\n\n“It is late,” he said.",
-    "Clarence Butler",
-  ],
+  ["a trade before a name", "Ratepayer Clarence Butler, 81, sat down. “It is late,” Butler said.", "Clarence Butler"],
   [
     "a body nobody has named stays as it is",
     "The Iqaluit Workers Union met on Monday. “We wait,” the bank said.",
