@@ -1,12 +1,14 @@
-// Writes the table of scores into docs/methods/quotations.md: `HUSTINGS_DATA=folder npx tsx scripts/quote-scores.ts`. A minute or less.
+// Writes the tables of scores and of confidence into docs/methods/quotations.md: `HUSTINGS_DATA=folder npx tsx scripts/quote-scores.ts`. A minute or less.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { QuotationKind } from "../src/core/quotation.ts";
+import { mean } from "simple-statistics";
+import type { Quotation, QuotationKind } from "../src/core/quotation.ts";
 import type { GoldDocument } from "../src/quotes/gold-document.ts";
 import { quoteModel } from "../src/quotes/quote-model.ts";
 import { quotes } from "../src/quotes/quotes.ts";
 import { score } from "../src/quotes/score.ts";
+import { scoreDocument } from "../src/quotes/score-document.ts";
 import { annotatedPress } from "../tests/quotes/annotated-press.ts";
 
 const folder = process.env["HUSTINGS_DATA"];
@@ -27,6 +29,8 @@ const views: readonly (readonly [string, readonly QuotationKind[]])[] = [
   ["all", ["direct", "mixed", "indirect"]],
 ];
 
+const everyKind = new Set(["direct", "mixed", "indirect"]);
+
 const percent = (value: number | null): string => (value === null ? "" : (100 * value).toFixed(1));
 
 function annotated(path: string): readonly GoldDocument[] {
@@ -34,6 +38,39 @@ function annotated(path: string): readonly GoldDocument[] {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as GoldDocument);
+}
+
+/** Groups by confidence, as many in each: what it says, and the share that is right. */
+function reliability(gold: readonly GoldDocument[], found: readonly (readonly Quotation[])[]): readonly string[] {
+  const all = gold.flatMap((document, i) => scoreDocument(document, found[i] ?? [], everyKind).outcomes);
+  return ["direct", "mixed", "indirect"].flatMap((kind) => {
+    const judged = all
+      .map(({ found, right }) => ({ of: found as Quotation, right }))
+      .filter(({ of, right }) => of.kind === kind && right !== null)
+      .toSorted((a, b) => a.of.confidence - b.of.confidence);
+    const groups = Array.from({ length: 6 }, (_, k) =>
+      judged.slice(Math.floor((k * judged.length) / 6), Math.floor(((k + 1) * judged.length) / 6)),
+    );
+    const says = groups.map((group) => mean(group.map(({ of }) => of.confidence)));
+    const is = groups.map((group) => mean(group.map(({ right }) => (right === true ? 1 : 0))));
+    const apart = mean(says.map((value, k) => Math.abs(value - (is[k] ?? 0))));
+    const row = (values: readonly number[]): string => values.map((value) => value.toFixed(2)).join(" | ");
+    return [
+      `| ${kind} (${judged.length}) | says | ${row(says)} | ${apart.toFixed(3)} |`,
+      `| | is right | ${row(is)} | |`,
+    ];
+  });
+}
+
+/** Puts lines between the marks of that name. */
+function put(name: string, lines: readonly string[]): void {
+  const page = new URL("../docs/methods/quotations.md", import.meta.url);
+  const between = new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- end -->`, "u");
+  const text = readFileSync(page, "utf8");
+  writeFileSync(
+    page,
+    text.replace(between, () => `<!-- ${name} -->\n${lines.join("\n")}\n<!-- end -->`),
+  );
 }
 
 async function main(data: string): Promise<void> {
@@ -45,6 +82,15 @@ async function main(data: string): Promise<void> {
   for (const [file, label] of sets) {
     const gold = file === invented ? annotatedPress(file) : annotated(join(data, `corpora/quotes/${file}.jsonl`));
     const predictions = gold.map(({ id, text }) => ({ id, quotes: quotes({ id, text, vars: {} }, { model }) }));
+    if (file === sets[0]?.[0])
+      put("confidence", [
+        "| kind (results) | | lowest sixth | 2nd | 3rd | 4th | 5th | highest | mean distance |",
+        "|---|---|---|---|---|---|---|---|---|",
+        ...reliability(
+          gold,
+          predictions.map(({ quotes }) => quotes),
+        ),
+      ]);
     for (const [view, kinds] of file === "litbank" || file === invented ? views.slice(0, 1) : views) {
       const found = score(gold, { predictions, kinds, draws: 1000 });
       const { precision, recall, f1 } = found.overlap;
@@ -54,12 +100,7 @@ async function main(data: string): Promise<void> {
       );
     }
   }
-  const page = new URL("../docs/methods/quotations.md", import.meta.url);
-  const text = readFileSync(page, "utf8");
-  writeFileSync(
-    page,
-    text.replace(/<!-- scores -->[\s\S]*?<!-- end -->/u, `<!-- scores -->\n${lines.join("\n")}\n<!-- end -->`),
-  );
+  put("scores", lines);
 }
 
 await main(folder);

@@ -45,8 +45,8 @@ export interface ScoreError {
 export interface DocumentScore {
   readonly counts: Counts;
   readonly errors: readonly ScoreError[];
-  /** Pairs of a quotation found and the annotated one, by place in the input; the outcome trains calibration. */
-  readonly pairs: readonly { readonly found: number; readonly gold: number; readonly rightSpeaker: boolean | null }[];
+  /** What was found and counts, and whether it has the right words and speaker; null where the annotation does not say who spoke. */
+  readonly outcomes: readonly { readonly found: Found; readonly right: boolean | null }[];
 }
 
 const pronouns = new Set(
@@ -78,7 +78,10 @@ export function scoreDocument(gold: GoldDocument, found: readonly Found[], kinds
       jointFound: all.filter((_, i) => counted[i] && (!pairs.has(i) || judgeable[pairs.get(i) ?? -1])).length,
     },
     errors: [...speakers.errors, ...missing(gold, wanted, pairs), ...spurious(gold, all, counted, pairs)],
-    pairs: speakers.outcomes,
+    outcomes: kept.map(({ item }) => ({
+      found: item,
+      right: speakers.right.has(item) ? (speakers.right.get(item) ?? null) : false,
+    })),
   };
 }
 
@@ -152,7 +155,8 @@ function isJudgeable({ speakerCanonical, canonicalFrom }: GoldQuotation): boolea
 interface Judgement {
   readonly counts: Pick<Counts, "judged" | "rightSpeaker" | "mentions" | "rightMention">;
   readonly errors: readonly ScoreError[];
-  readonly outcomes: DocumentScore["pairs"];
+  /** Of each that was matched. */
+  readonly right: ReadonlyMap<Found, boolean | null>;
 }
 
 function judge(
@@ -166,7 +170,7 @@ function judge(
   ];
   const sum = { judged: 0, rightSpeaker: 0, mentions: 0, rightMention: 0 };
   const errors: ScoreError[] = [];
-  const outcomes: { found: number; gold: number; rightSpeaker: boolean | null }[] = [];
+  const outcomes = new Map<Found, boolean | null>();
   for (const [i, j] of pairs) {
     const { item: prediction } = found[i] as Span<Found>;
     const { item: right, start, end } = wanted[j] as Span<GoldQuotation>;
@@ -190,7 +194,7 @@ function judge(
           found: prediction.speaker,
         });
     }
-    outcomes.push({ found: i, gold: j, rightSpeaker });
+    outcomes.set(prediction, rightSpeaker);
     if (right.speakerStart == null) continue;
     sum.mentions++;
     if (
@@ -199,7 +203,7 @@ function judge(
     )
       sum.rightMention++;
   }
-  return { counts: sum, errors, outcomes };
+  return { counts: sum, errors, right: outcomes };
 }
 
 function missing(
