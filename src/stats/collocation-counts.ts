@@ -1,7 +1,7 @@
 // collocationCounts: the sequences of words of a part of a corpus as plain lists, which can be joined and sent elsewhere.
 
 import type { Tokens } from "../core/tokens.ts";
-import { gramCounter } from "./gram-counter.ts";
+import { gramChain } from "./gram-chain.ts";
 
 /** What a sequence may not cross. */
 export type Within = "document" | "sentence";
@@ -22,35 +22,33 @@ export interface CollocationCounts {
   readonly grams: readonly GramList[];
 }
 
+/** How a part of a corpus is counted. */
+export interface CollocationCounting {
+  readonly lengths: readonly number[];
+  readonly within: Within;
+  /** One array a length, as long as the tokens, to be filled: which sequence begins at each token, from 1; 0 for none. */
+  readonly places?: readonly Uint32Array[];
+}
+
 /**
  * Counts all sequences of the lengths.
  *
- * @cost O(tokens × 2^length) for each length
+ * @cost O(tokens × length) for each length
  */
-export function collocationCounts(
-  tokens: Tokens,
-  { lengths, within }: { readonly lengths: readonly number[]; readonly within: Within },
-): CollocationCounts {
+export function collocationCounts(tokens: Tokens, { lengths, within, places }: CollocationCounting): CollocationCounts {
   const longest = Math.max(...lengths);
-  const grams = lengths.map((length): GramList => {
-    const counter = gramCounter(length, tokens.vocabulary.length);
-    const words: number[] = [];
+  const grams = lengths.map((length, k): GramList => {
+    const chain = gramChain(length);
     const nested: number[] = [];
+    const own = places?.[k];
     eachSequence(tokens, { length, within }, (first, begin, end) => {
-      const gram = counter.add(tokens.ids, first, 1);
-      if (gram === nested.length) {
-        nested.push(0);
-        for (let place = 0; place < length; place++) words.push(tokens.ids[first + place] as number);
-      }
+      const gram = chain.add(tokens.ids, first, 1);
+      if (own !== undefined) own[first] = gram + 1;
+      if (gram === nested.length) nested.push(0);
       if (length < longest && isInside(tokens, { first, length, begin, end }, lengths))
         nested[gram] = (nested[gram] as number) + 1;
     });
-    return {
-      length,
-      words: Uint32Array.from(words),
-      counts: Uint32Array.from(nested, (_, gram) => counter.count(gram)),
-      nested: Uint32Array.from(nested),
-    };
+    return { length, ...chain.lists(), nested: Uint32Array.from(nested) };
   });
   return { vocabulary: tokens.vocabulary, grams };
 }
@@ -60,39 +58,26 @@ export function addCollocationCounts(a: CollocationCounts, b: CollocationCounts)
   const vocabulary = [...new Set([...a.vocabulary, ...b.vocabulary])];
   const ids = new Map(vocabulary.map((word, id) => [word, id]));
   const grams = a.grams.map(({ length }, k): GramList => {
-    const counter = gramCounter(length, vocabulary.length);
-    const words: number[] = [];
+    const chain = gramChain(length);
     const nested: number[] = [];
     for (const part of [a, b]) {
-      const list = part.grams[k];
-      for (let gram = 0; gram < (list?.counts.length ?? 0); gram++) {
-        const own = Uint32Array.from(
-          { length },
-          (_, at) => ids.get(part.vocabulary[list?.words[gram * length + at] ?? 0] ?? "") ?? 0,
-        );
-        const place = counter.add(own, 0, list?.counts[gram] ?? 0);
-        if (place === nested.length) {
-          nested.push(0);
-          words.push(...own);
-        }
-        nested[place] = (nested[place] as number) + (list?.nested[gram] ?? 0);
+      const { words, counts, nested: inside } = part.grams[k] as GramList;
+      const own = words.map((word) => ids.get(part.vocabulary[word] as string) as number);
+      for (const [gram, count] of counts.entries()) {
+        const place = chain.add(own, gram * length, count);
+        nested[place] = (nested[place] ?? 0) + (inside[gram] as number);
       }
     }
-    return {
-      length,
-      words: Uint32Array.from(words),
-      counts: Uint32Array.from(nested, (_, gram) => counter.count(gram)),
-      nested: Uint32Array.from(nested),
-    };
+    return { length, ...chain.lists(), nested: Uint32Array.from(nested) };
   });
   return { vocabulary, grams };
 }
 
 /** Calls for each sequence, with the stretch it lies in. */
-export function eachSequence(
+function eachSequence(
   { bounds, sentences }: Tokens,
   { length, within }: { readonly length: number; readonly within: Within },
-  see: (first: number, begin: number, end: number, document: number) => void,
+  see: (first: number, begin: number, end: number) => void,
 ): void {
   let sentence = 0;
   for (let d = 0; d + 1 < bounds.length; d++) {
@@ -100,7 +85,7 @@ export function eachSequence(
     for (let begin = bounds[d] as number; begin < last;) {
       while (sentence < sentences.length && (sentences[sentence] as number) <= begin) sentence++;
       const end = within === "document" ? last : Math.min(last, sentences[sentence] ?? last);
-      for (let first = begin; first + length <= end; first++) see(first, begin, end, d);
+      for (let first = begin; first + length <= end; first++) see(first, begin, end);
       begin = end;
     }
   }

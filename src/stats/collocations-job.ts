@@ -7,7 +7,7 @@ import { features } from "../features/features.ts";
 import { normalQuantile } from "../math/normal-quantile.ts";
 import { addCollocationCounts, collocationCounts, type CollocationCounts, type Within } from "./collocation-counts.ts";
 import { collocationColumns, type CollocationRow } from "./collocation-row.ts";
-import { gramCounter } from "./gram-counter.ts";
+import { gramMargins } from "./gram-margins.ts";
 import { exactCells, interaction } from "./interaction.ts";
 import { addProvenance, provenance } from "./provenance.ts";
 
@@ -41,7 +41,7 @@ export interface CollocationsPart {
  * @param options As for `collocations`.
  * @returns A job whose result is the same, bit for bit, however the documents were dealt out. It has no evidence: the texts stay with the
  *   parts; and its hash is made of what was counted.
- * @cost of `map` O(tokens of the part × 2^size)
+ * @cost of `map` O(tokens of the part × size), of `finish` O(distinct sequences × 2^size)
  * @example
  * const parts = ["ice cream and ice cream", "more ice cream"].map((text, i) => tokens(corpus([{ id: String(i), text }])));
  * const { map, merge, finish } = collocationsJob();
@@ -57,7 +57,7 @@ export function collocationsJob(
     version: 1,
     map: (tokens) => ({ counts: collocationCounts(tokens, { lengths, within }), corpus: provenance(features(tokens)) }),
     merge: (a, b) => ({ counts: addCollocationCounts(a.counts, b.counts), corpus: addProvenance(a.corpus, b.corpus) }),
-    finish: (part) => collocationsTable(part, options),
+    finish: ({ counts, corpus }) => collocationsTable(foundCollocations(counts, options), { corpus, options }),
   };
 }
 
@@ -66,17 +66,34 @@ export function lengthsOf({ size = 2 }: CollocationsOptions): readonly number[] 
   return [...new Set(typeof size === "number" ? [size] : size)].toSorted((a, b) => a - b);
 }
 
-/** The table of what was counted. */
-export function collocationsTable(
-  { counts, corpus }: CollocationsPart,
+/** A row, and which sequence of which list of the counts it is. */
+export interface FoundCollocation {
+  readonly row: CollocationRow;
+  readonly list: number;
+  readonly gram: number;
+}
+
+/** The rows of what was counted, in order. */
+export function foundCollocations(
+  counts: CollocationCounts,
   options: CollocationsOptions,
+): readonly FoundCollocation[] {
+  const { minCount = 2, smoothing = 0.5, level = 0.95, sort = "z", limit = Number.POSITIVE_INFINITY } = options;
+  return counts.grams
+    .flatMap((_, list) => found(counts, list, { minCount, smoothing, level }))
+    .toSorted((a, b) => order(a.row, b.row, sort))
+    .slice(0, Math.max(0, limit));
+}
+
+/** The table of what was found. */
+export function collocationsTable(
+  found: readonly FoundCollocation[],
+  { corpus, options }: { readonly corpus: Method["corpus"]; readonly options: CollocationsOptions },
 ): Table<CollocationRow> {
-  const { minCount = 2, smoothing = 0.5, within = "document", level = 0.95, sort = "z" } = options;
-  const { limit = Number.POSITIVE_INFINITY } = options;
-  const rows = counts.grams.flatMap((_, k) => rowsOf(counts, k, { minCount, smoothing, level }));
+  const { minCount = 2, smoothing = 0.5, within = "document", level = 0.95, sort = "z", limit } = options;
   return {
     kind: "table",
-    rows: rows.toSorted((a, b) => order(a, b, sort)).slice(0, Math.max(0, limit)),
+    rows: found.map(({ row }) => row),
     columns: collocationColumns,
     method: {
       name: "collocations",
@@ -87,7 +104,7 @@ export function collocationsTable(
         within,
         level,
         sort,
-        limit: Number.isFinite(limit) ? limit : null,
+        limit: limit !== undefined && Number.isFinite(limit) ? limit : null,
       },
       formula:
         "λ = Σ (−1)^(n − agreeing places) ln(cell + smoothing) over 2^n cells; z = λ / √Σ 1 / (cell + smoothing)",
@@ -105,34 +122,39 @@ interface Settings {
   readonly level: number;
 }
 
-function rowsOf(
+function found(
   { vocabulary, grams }: CollocationCounts,
-  k: number,
+  list: number,
   { minCount, smoothing, level }: Settings,
-): readonly CollocationRow[] {
-  const { length, words, counts, nested } = grams[k] as CollocationCounts["grams"][number];
-  const counter = gramCounter(length, vocabulary.length);
-  for (let gram = 0; gram < counts.length; gram++) counter.add(words, gram * length, counts[gram] as number);
+): readonly FoundCollocation[] {
+  const { length, words, counts, nested } = grams[list] as CollocationCounts["grams"][number];
+  const margins = gramMargins(length, vocabulary.length);
+  for (let gram = 0; gram < counts.length; gram++) margins.add(words, gram * length, counts[gram] as number);
   const reach = normalQuantile((1 + level) / 2);
-  const rows: CollocationRow[] = [];
+  const whole = (1 << length) - 1;
+  const cells = new Float64Array(whole + 1);
+  const rows: FoundCollocation[] = [];
   for (let gram = 0; gram < counts.length; gram++) {
-    if ((counts[gram] as number) < Math.max(1, minCount)) continue;
+    const count = counts[gram] as number;
+    if (count < Math.max(1, minCount)) continue;
     const own = words.subarray(gram * length, (gram + 1) * length);
     if (own.includes(0)) continue;
-    const atLeast = Array.from({ length: 1 << length }, (_, mask) => counter.agreeing(mask, own, 0));
-    const { lambda, standardError, z } = interaction(exactCells(atLeast), { smoothing });
+    cells[whole] = count;
+    for (let mask = 0; mask < whole; mask++) cells[mask] = margins.agreeing(mask, own, 0);
+    const { lambda, standardError, z } = interaction(exactCells(cells), { smoothing });
     const known = Number.isFinite(lambda);
-    rows.push({
+    const row: CollocationRow = {
       collocation: Array.from(own, (word) => vocabulary[word] as string).join(" "),
       size: length,
-      count: counts[gram] as number,
+      count,
       countNested: nested[gram] as number,
       lambda: known ? lambda : null,
       low: known ? lambda - reach * standardError : null,
       high: known ? lambda + reach * standardError : null,
       z: known ? z : null,
       status: known ? "ok" : "undefined",
-    });
+    };
+    rows.push({ row, list, gram });
   }
   return rows;
 }

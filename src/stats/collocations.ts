@@ -4,9 +4,15 @@ import { HustingsError } from "../core/errors.ts";
 import { expectKind } from "../core/expect-kind.ts";
 import type { Evidence, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
-import { collocationCounts, eachSequence } from "./collocation-counts.ts";
+import { collocationCounts, type GramList } from "./collocation-counts.ts";
 import type { CollocationRow } from "./collocation-row.ts";
-import { collocationsTable, lengthsOf, type CollocationsOptions } from "./collocations-job.ts";
+import {
+  collocationsTable,
+  foundCollocations,
+  lengthsOf,
+  type CollocationsOptions,
+  type FoundCollocation,
+} from "./collocations-job.ts";
 import { provenance } from "./provenance.ts";
 
 /**
@@ -22,7 +28,7 @@ import { provenance } from "./provenance.ts";
  * @returns One row a sequence, from the surest down, ties by name. λ and its Wald interval in natural logarithms. Evidence: every place where it stands.
  * @throws empty-corpus; bad-option for a size that is no whole number from 2 to 5, or a negative smoothing.
  * @source Blaheta & Johnson 2001, Unsupervised learning of multi-word verbs
- * @cost O(tokens × 2^size)
+ * @cost O(tokens × size + distinct sequences × 2^size)
  * @example
  * const found = collocations(tokens(corpus(["I like good ice cream. I like good ice too."])), { minCount: 2 });
  * found.rows.map(({ collocation, count }) => `${collocation} ${count}`); // => ["good ice 2", "i like 2", "like good 2"]
@@ -31,9 +37,17 @@ export function collocations(tokens: Tokens, options: CollocationsOptions = {}):
   expectKind(tokens, "tokens", "collocations");
   check(tokens, options);
   const { within = "document" } = options;
-  const counts = collocationCounts(tokens, { lengths: lengthsOf(options), within });
-  const table = collocationsTable({ counts, corpus: provenance(tokens) }, options);
-  return { ...table, evidence: evidenceOf(tokens, table.rows, options) };
+  const lengths = lengthsOf(options);
+  const places = lengths.map(() => new Uint32Array(tokens.ids.length));
+  const counts = collocationCounts(tokens, { lengths, within, places });
+  const found = foundCollocations(counts, options);
+  const table = collocationsTable(found, { corpus: provenance(tokens), options });
+  return { ...table, evidence: evidenceOf(tokens, found, { grams: counts.grams, places }) };
+}
+
+interface Counted {
+  readonly grams: readonly GramList[];
+  readonly places: readonly Uint32Array[];
 }
 
 function check({ index }: Tokens, options: CollocationsOptions): void {
@@ -55,37 +69,27 @@ function check({ index }: Tokens, options: CollocationsOptions): void {
     });
 }
 
-/** Where each row stands, in the order of the corpus: one walk for each length. */
-function evidenceOf(tokens: Tokens, rows: readonly CollocationRow[], options: CollocationsOptions): Evidence {
-  const { within = "document" } = options;
-  const ids = new Map(tokens.vocabulary.map((word, id) => [word, id]));
-  const places = rows.map((): { readonly document: number; readonly first: number; readonly last: number }[] => []);
-  for (const length of lengthsOf(options)) {
-    const wanted = new Map<string, number>();
-    for (const [row, { collocation, size }] of rows.entries())
-      if (size === length)
-        wanted.set(
-          collocation
-            .split(" ")
-            .map((word) => ids.get(word) ?? -1)
-            .join(" "),
-          row,
-        );
-    const starts = new Set([...wanted.keys()].map((key) => Number(key.split(" ", 1)[0])));
-    eachSequence(tokens, { length, within }, (first, _begin, _end, document) => {
-      if (!starts.has(tokens.ids[first] as number)) return;
-      const row = wanted.get(tokens.ids.subarray(first, first + length).join(" "));
-      if (row !== undefined) places[row]?.push({ document, first, last: first + length - 1 });
-    });
-  }
-  const all = places.flat();
+/** Where each row stands, in the order of the corpus. */
+function evidenceOf(tokens: Tokens, rows: readonly FoundCollocation[], { grams, places }: Counted): Evidence {
   const bounds = new Uint32Array(rows.length + 1);
-  for (const [row, own] of places.entries()) bounds[row + 1] = (bounds[row] as number) + own.length;
-  return {
-    corpus: tokens.corpus,
-    bounds,
-    documents: Uint32Array.from(all, ({ document }) => document),
-    starts: Uint32Array.from(all, ({ first }) => tokens.starts[first] as number),
-    ends: Uint32Array.from(all, ({ last }) => tokens.ends[last] as number),
-  };
+  for (const [at, { row }] of rows.entries()) bounds[at + 1] = (bounds[at] as number) + row.count;
+  const whole = bounds.at(-1) as number;
+  const [documents, starts, ends] = [new Uint32Array(whole), new Uint32Array(whole), new Uint32Array(whole)];
+  const next = bounds.slice();
+  for (const [list, { length, counts }] of grams.entries()) {
+    // By what `places` holds: 0 is no sequence, and so is what has no row.
+    const rowOf = new Uint32Array(counts.length + 1);
+    for (const [at, found] of rows.entries()) if (found.list === list) rowOf[found.gram + 1] = at + 1;
+    const own = places[list] as Uint32Array;
+    for (let d = 0; d + 1 < tokens.bounds.length; d++)
+      for (let first = tokens.bounds[d] as number; first < (tokens.bounds[d + 1] as number); first++) {
+        const row = rowOf[own[first] as number] as number;
+        if (row === 0) continue;
+        const at = (next[row - 1] as number)++;
+        documents[at] = d;
+        starts[at] = tokens.starts[first] as number;
+        ends[at] = tokens.ends[first + length - 1] as number;
+      }
+  }
+  return { corpus: tokens.corpus, bounds, documents, starts, ends };
 }

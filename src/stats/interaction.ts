@@ -21,13 +21,13 @@ export interface Interaction {
  * interaction([12, 0, 0, 2]).lambda.toFixed(4); // => "4.8283"
  */
 export function interaction(
-  cells: readonly number[],
+  cells: ArrayLike<number>,
   { smoothing = 0.5 }: { readonly smoothing?: number } = {},
 ): Interaction {
   const places = Math.log2(cells.length);
   let [lambda, variance] = [0, 0];
-  for (const [mask, count] of cells.entries()) {
-    const cell = count + smoothing;
+  for (let mask = 0; mask < cells.length; mask++) {
+    const cell = (cells[mask] as number) + smoothing;
     lambda += ((places - bits(mask)) % 2 === 0 ? 1 : -1) * Math.log(cell);
     variance += 1 / cell;
   }
@@ -45,12 +45,10 @@ export function bits(mask: number): number {
   return count;
 }
 
-/** From counts of "agrees at least here" to counts of "agrees exactly here". */
-export function exactCells(atLeast: readonly number[]): readonly number[] {
-  return atLeast.map((_, mask) => {
-    let sum = 0;
-    for (let over = mask; over < atLeast.length; over++)
-      if ((over & mask) === mask) sum += (bits(over ^ mask) % 2 === 0 ? 1 : -1) * (atLeast[over] as number);
-    return sum;
-  });
+/** From counts of "agrees at least here" to counts of "agrees exactly here", in place: for each place held fast, what agrees there too is taken off. */
+export function exactCells(cells: Float64Array): Float64Array {
+  for (let place = 1; place < cells.length; place <<= 1)
+    for (let mask = 0; mask < cells.length; mask++)
+      if ((mask & place) === 0) cells[mask] = (cells[mask] as number) - (cells[mask | place] as number);
+  return cells;
 }

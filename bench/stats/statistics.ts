@@ -1,0 +1,36 @@
+// The statistics with a goal at 100 MB, on the built library: npx tsx bench/stats/statistics.ts [megabytes] (after npm run build).
+
+import { benchCorpus, benchSource } from "../corpus.ts";
+import { builtDoors, prepared } from "../jobs.ts";
+import { measure } from "../measure.ts";
+
+const megabytes = Number(process.argv[2] ?? 100);
+const doors = await builtDoors();
+const { library } = doors;
+const { corpus, tokens } = await prepared(doors, benchCorpus(megabytes));
+const matrix = library.features(tokens);
+const target = corpus.documents[0]?.vars.speaker ?? "";
+// What does not grow with the corpus, or takes a minute on all of it, is measured on part of it.
+const part = { ...corpus, documents: corpus.documents.slice(0, Math.ceil(corpus.documents.length / megabytes)) };
+
+const jobs = [
+  ["J5 keyness, G² of one speaker", 0.09, () => library.keyness(matrix, { by: "speaker", target })],
+  ["J6 collocations of two, five times or more", 1.5, () => library.collocations(tokens, { minCount: 5 })],
+  ["J7 AFINN by speaker", 0.08, () => library.sentiment(tokens, { lexicon: "afinn", by: "speaker" })],
+  ["J8 rates of three frames by speaker, 1,000 draws", 0.23, () => frames(1000)],
+  ["MATTR of all documents", 0.25, () => library.diversity(tokens, { measures: ["mattr"] })],
+  ["VADER, a hundredth of the text", 0.1, () => library.sentiment(part, { by: "speaker" })],
+] as const;
+
+function frames(draws: number): unknown {
+  const globs = library.dictionary({ integration: "integrat*", security: "secur*", sovereignty: "sovereign*" });
+  return library.trackFrames(tokens, globs, { by: "speaker", draws });
+}
+
+console.log(`${benchSource()}, ${megabytes} MB, ${corpus.documents.length} documents, ${tokens.ids.length} tokens`);
+for (const [name, goal, job] of jobs) {
+  const { cpu, wall } = await measure(job, 5);
+  console.log(
+    `${name}: ${cpu.toFixed(3)} s of processor, ${wall.toFixed(3)} s; goal at 100 MB on a quiet machine ${goal} s`,
+  );
+}
