@@ -30,7 +30,8 @@ export function negation(tokens: Tokens, negators: Negators): Negation {
     let after = i;
     for (let step = 0; step < negators.within && after > start; step++) {
       const k = after - 1;
-      if (opens[after] === 1 || clauseEnd.test(text.slice(tokens.ends[k], tokens.starts[after]))) return false;
+      if (opens[after] === 1 || endsClause(text, tokens.ends[k] as number, tokens.starts[after] as number))
+        return false;
       const hidden = masked.find(({ first, last }) => first <= k && k <= last);
       const undone = after !== i && undoes[tokens.ids[after] as number] === 1;
       if (hidden === undefined && negates[tokens.ids[k] as number] === 1 && !undone) return true;
@@ -38,6 +39,12 @@ export function negation(tokens: Tokens, negators: Negators): Negation {
     }
     return false;
   };
+}
+
+/** Whether what stands between two words ends a clause. Mostly it is one space. */
+function endsClause(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === 32) return false;
+  return clauseEnd.test(text.slice(from, to));
 }
 
 function idsOf(vocabulary: readonly string[], words: readonly string[]): Uint8Array {

@@ -12,8 +12,8 @@ interface LexiconPhrase {
 export interface LexiconTable {
   /** By token id; NaN where the lexicon has no such word. */
   readonly values: Float64Array;
-  /** By token id, the phrases that begin with it, longer ones first. */
-  readonly phrases: ReadonlyMap<number, readonly LexiconPhrase[]>;
+  /** By token id, the phrases that begin with it, longer ones first. No map: every token asks. */
+  readonly phrases: readonly (readonly LexiconPhrase[] | undefined)[];
   /** By token id. */
   readonly forms: readonly string[];
 }
@@ -33,14 +33,8 @@ export function lexiconTable(vocabulary: readonly string[], words: Readonly<Reco
   globs.sort((a, b) => b.length - a.length);
   const valueOf = (form: string): number =>
     exact.get(form) ?? globs.find(({ test }) => test(form))?.value ?? Number.NaN;
-  const phrases = new Map<number, readonly LexiconPhrase[]>();
-  forms.forEach((form, id) => {
-    const found = starts.get(form);
-    if (found !== undefined && id > 0)
-      phrases.set(
-        id,
-        found.toSorted((a, b) => b.rest.length - a.rest.length),
-      );
-  });
+  const phrases = forms.map((form, id) =>
+    id === 0 ? undefined : starts.get(form)?.toSorted((a, b) => b.rest.length - a.rest.length),
+  );
   return { forms, phrases, values: Float64Array.from(forms, (form, id) => (id === 0 ? Number.NaN : valueOf(form))) };
 }

@@ -67,9 +67,9 @@ function hitsOf(
     const edge = Math.min(masked[next]?.first ?? end, end);
     if (edge <= i) continue;
     const id = ids[i] as number;
-    const phrase = phrases
-      .get(id)
-      ?.find(({ rest }) => i + rest.length < edge && rest.every((word, k) => forms[ids[i + 1 + k] as number] === word));
+    const phrase = phrases[id]?.find(
+      ({ rest }) => i + rest.length < edge && rest.every((word, k) => forms[ids[i + 1 + k] as number] === word),
+    );
     const value = phrase?.value ?? (values[id] as number);
     if (Number.isNaN(value)) continue;
     const last = i + (phrase?.rest.length ?? 0);

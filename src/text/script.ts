@@ -9,9 +9,21 @@ const sample = 4000;
  * @returns `null` for a text without letters.
  */
 export function script(text: string): "latin" | "cyrillic" | "other" | null {
-  const letters = text.slice(0, sample).match(/\p{L}/gu) ?? [];
+  const seen = text.slice(0, sample);
+  if (mostlyPlain(seen)) return "latin";
+  const letters = seen.match(/\p{L}/gu) ?? [];
   if (letters.length === 0) return null;
   const share = (pattern: RegExp): number => letters.filter((letter) => pattern.test(letter)).length / letters.length;
   if (share(/\p{Script=Latin}/u) > 0.5) return "latin";
   return share(/\p{Script=Cyrillic}/u) > 0.5 ? "cyrillic" : "other";
+}
+
+/** Whether the letters from A to Z are more than half of a text: then nothing else needs to be looked at. */
+function mostlyPlain(text: string): boolean {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 32;
+    if (code >= 97 && code <= 122 && ++count * 2 > text.length) return true;
+  }
+  return false;
 }
