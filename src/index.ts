@@ -204,6 +204,29 @@ export {
 export { polarity } from "./stats/polarity.ts";
 export { polarityJob, type PolarityOptions, type PolarityRow } from "./stats/polarity-job.ts";
 export { polarityMeasures, type PolarityName } from "./stats/polarity-measures.ts";
+export { calibration, type CalibrationOptions, type CalibrationRow } from "./stats/classify/calibration.ts";
+export {
+  classifierMeasures,
+  type ClassifierMeasure,
+  type ClassifierMeasureName,
+} from "./stats/classify/classifier-measures.ts";
+export {
+  classifierScores,
+  type ClassifierScoresOptions,
+  type ClassifierScoresRow,
+} from "./stats/classify/classifier-scores.ts";
+export {
+  classifierWords,
+  type ClassifierWordsOptions,
+  type ClassifierWordsRow,
+} from "./stats/classify/classifier-words.ts";
+export type { Classifier, ClassifierName, ClassifierSettings } from "./stats/classify/classifier.ts";
+export { classifiers } from "./stats/classify/classifiers.ts";
+export { classify, type ClassifyOptions, type ClassifyRow } from "./stats/classify/classify.ts";
+export { learningCurve, type LearningCurveOptions, type LearningCurveRow } from "./stats/classify/learning-curve.ts";
+export { predictionCodings } from "./stats/classify/prediction-codings.ts";
+export { groupedFolds, type FoldOptions } from "./stats/classify/grouped-folds.ts";
+export { probabilities } from "./stats/classify/probabilities.ts";
 export { similarity, type SimilarityOptions, type SimilarityRow } from "./stats/similarity.ts";
 export { similarityMeasures, type SimilarityName } from "./stats/similarity-measures.ts";
 export { sentimentJob, type SentimentOptions } from "./stats/sentiment-job.ts";
@@ -231,9 +254,11 @@ export { exactCopies } from "./audit/exact-copies.ts";
 export { nearDuplicates, type NearDuplicateRow, type NearDuplicatesOptions } from "./audit/near-duplicates.ts";
 
 // charts
+export { chartCalibration, type CalibrationPointRow } from "./charts/calibration.ts";
 export { chartDispersion, type DispersionOptions as ChartDispersionOptions } from "./charts/dispersion.ts";
 export { chartIntervals, type IntervalsOptions } from "./charts/intervals.ts";
 export { chartKeyness, type KeynessOptions as ChartKeynessOptions } from "./charts/keyness.ts";
+export { chartLearningCurve, type LearningPointRow } from "./charts/learning-curve.ts";
 export { chartMatrix, type MatrixOptions } from "./charts/matrix.ts";
 export { chartNetwork, type NetworkOptions } from "./charts/network.ts";
 export { chartQuotedShare, type QuotedShareOptions as ChartQuotedShareOptions } from "./charts/quoted-share.ts";

@@ -3,6 +3,7 @@
 import { agreement } from "./agreement.ts";
 import { build } from "./build.ts";
 import { codebookTest } from "./codebook-test.ts";
+import { classify } from "./classify.ts";
 import type { Command } from "./command.ts";
 import { collocates } from "./collocates.ts";
 import { collocations } from "./collocations.ts";
@@ -44,6 +45,7 @@ export const commands: readonly Command<never>[] = [
   dispersion,
   diversity,
   similarity,
+  classify,
   tokens,
   convert,
   agreement,

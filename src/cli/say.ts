@@ -2,6 +2,8 @@
 
 import { styleText } from "node:util";
 import type { Notice } from "../core/notice.ts";
+import { meter } from "../notebook/meter.ts";
+import type { Meter } from "../notebook/sink.ts";
 
 /** Whether text for this stream may be emphasised. */
 export function emphasised(stream: NodeJS.WriteStream): boolean {
@@ -34,6 +36,25 @@ export function doing(text: string, { quiet = false }: { readonly quiet?: boolea
   if (quiet || !process.stderr.isTTY) return () => undefined;
   process.stderr.write(`${text}…`);
   return () => void process.stderr.write("\r\u001B[2K");
+}
+
+/** A line with how far something has come and how long it will take, only on a terminal. Ctrl-C ends the work as it ends any program. */
+export function measuring(
+  label: string,
+  { quiet = false }: { readonly quiet?: boolean | undefined } = {},
+): { readonly to: (done: number, of: number) => void; readonly done: () => void } {
+  if (quiet || !process.stderr.isTTY) return { to: () => undefined, done: () => undefined };
+  const write = (text: string): void => void process.stderr.write(text);
+  let line: Meter | undefined;
+  let last = 0;
+  return {
+    to(done, of) {
+      line ??= meter({ label, total: of, write });
+      line.advance(done - last);
+      last = done;
+    },
+    done: () => line?.done(),
+  };
 }
 
 /** `1 row`, `12 rows`. */

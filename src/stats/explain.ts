@@ -18,6 +18,8 @@ interface Parts {
   readonly values: Readonly<Record<string, number>>;
   /** The column that the formula gives. */
   readonly result: string;
+  /** Which of several formulas; by default that of the column. */
+  readonly part?: string;
 }
 
 /** How the rows of a statistic are explained, by the name of the method. A statistic that is not here has its formula filled from its own columns. */
@@ -46,6 +48,8 @@ const explainers: Readonly<Record<string, (row: Row, method: Method) => Parts>> 
       result: "score",
     };
   },
+  agreement: ofMeasure,
+  classifierScores: ofMeasure,
   collocations: (row) => ({ name: String(row["collocation"]), values: {}, result: "lambda" }),
 };
 
@@ -82,6 +86,13 @@ export function explain(table: Table<object>, { row: place }: { readonly row: nu
     ...formulaLines(method, parts, row),
   ];
   return lines.join("\n");
+}
+
+/** A row that names its measure. */
+function ofMeasure(row: Row): Parts {
+  const measure = String(row["measure"]);
+  const about = typeof row["class"] === "string" && row["class"] !== "all" ? `, ${row["class"]}` : "";
+  return { name: `${measure}${about}`, values: {}, result: "value", part: measure };
 }
 
 /** A row whose formula speaks of its own columns and of the options of its method. */
@@ -165,7 +176,8 @@ function formulaLines({ formula, options, sources }: Method, parts: Parts, row: 
   const known = letters(parts.table);
   const smoothing = typeof options["lambda"] === "number" ? { λ: options["lambda"] } : {};
   const own =
-    formula.split(/; (?=[\p{L}\p{N}²]+ = )/u).find((part) => part.startsWith(`${parts.result} = `)) ?? formula;
+    formula.split(/; (?=[\p{L}\p{N}²]+ = )/u).find((part) => part.startsWith(`${parts.part ?? parts.result} = `)) ??
+    formula;
   const [left = "", right = own] = /^([^=]+) = (.*)$/u.exec(own)?.slice(1) ?? [];
   const filled = deviance(right, parts.table) ?? filledFormula(right, { ...known, ...parts.values, ...smoothing });
   const indent = " ".repeat(left.length);

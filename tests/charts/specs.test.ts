@@ -4,8 +4,10 @@ import { Ajv, type ValidateFunction } from "ajv";
 import * as vega from "vega";
 import { compile } from "vega-lite";
 import { beforeAll, describe, expect, it } from "vitest";
+import { chartCalibration } from "../../src/charts/calibration.ts";
 import { chartIntervals } from "../../src/charts/intervals.ts";
 import { chartKeyness } from "../../src/charts/keyness.ts";
+import { chartLearningCurve } from "../../src/charts/learning-curve.ts";
 import { chartQuotedShare } from "../../src/charts/quoted-share.ts";
 import { chartQuotingProfile } from "../../src/charts/quoting-profile.ts";
 import { chartRanked } from "../../src/charts/ranked.ts";
@@ -16,7 +18,9 @@ import {
   decades,
   hostile,
   keywords,
+  learned,
   profiles,
+  promised,
   rates,
   shares,
   speakers,
@@ -123,6 +127,11 @@ const charts: Readonly<Record<string, () => Chart>> = {
       { ...keywords, rows: [{ feature: hostile, score: 3, target: 1, reference: 0, status: "ok" }] },
       { target: hostile },
     ),
+  calibration: () => chartCalibration(promised),
+  "calibration-nothing": () => chartCalibration({ ...promised, rows: promised.rows.slice(2) }),
+  "calibration-empty": () => chartCalibration({ ...promised, rows: [] }),
+  learning: () => chartLearningCurve(learned),
+  "learning-nothing": () => chartLearningCurve({ ...learned, rows: learned.rows.slice(0, 1) }),
   tone: () => chartToneDifference(tones),
   "tone-one-group": () => chartToneDifference({ ...tones, rows: tones.rows.slice(0, 2) }),
   "tone-empty": () => chartToneDifference({ ...tones, rows: [] }),
@@ -234,6 +243,8 @@ const looked = [
   "ranked-panels",
   "keyness",
   "keyness-ratio",
+  "calibration",
+  "learning",
   "tone",
   "shares",
   "profile",

@@ -14,6 +14,8 @@ import { associationMeasures } from "../../src/stats/association-measures.ts";
 import { dispersionMeasures } from "../../src/stats/dispersion-measures.ts";
 import { diversityMeasures } from "../../src/stats/diversity-measures.ts";
 import { keynessMeasures } from "../../src/stats/keyness-measures.ts";
+import { classifierNames } from "../../src/cli/classify.ts";
+import { classifiers } from "../../src/stats/classify/classifiers.ts";
 import { similarityNames } from "../../src/cli/similarity.ts";
 import { similarityMeasures } from "../../src/stats/similarity-measures.ts";
 import { root } from "../helpers/sources.ts";
@@ -56,6 +58,7 @@ describe("commands", () => {
 
   it("keyness offers every measure there is", () => expect(measures).toEqual(Object.keys(keynessMeasures)));
   it("agreement offers every measure there is", () => expect(agreementNames).toEqual(Object.keys(agreementMeasures)));
+  it("classify offers every model there is", () => expect(classifierNames).toEqual(Object.keys(classifiers)));
   it("similarity offers every measure there is", () =>
     expect(similarityNames).toEqual(Object.keys(similarityMeasures)));
   it("collocates offers every measure there is", () =>

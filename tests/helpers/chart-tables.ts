@@ -2,7 +2,9 @@
 
 import { corpus } from "../../src/corpus/corpus.ts";
 import type { Column, Evidence, Method, Table } from "../../src/core/table.ts";
+import type { CalibrationPointRow } from "../../src/charts/calibration.ts";
 import type { KeynessBarRow } from "../../src/charts/keyness.ts";
+import type { LearningPointRow } from "../../src/charts/learning-curve.ts";
 import type { QuotedShareRow } from "../../src/charts/quoted-share.ts";
 import type { QuotingProfileRow } from "../../src/charts/quoting-profile.ts";
 import type { RateRow } from "../../src/charts/rates-data.ts";
@@ -289,3 +291,38 @@ export function withPassages(
   );
   return { ...table, evidence };
 }
+
+/** Bins of predictions: promised, right, limits; the last has too few documents. */
+export const promised: Table<CalibrationPointRow> = {
+  kind: "table",
+  rows: [
+    {
+      from: 0.5,
+      to: 0.6,
+      documents: 20,
+      predicted: 0.55,
+      observed: 0.5,
+      low: 0.3,
+      high: 0.7,
+      interval: "cluster-bootstrap",
+    },
+    { from: 0.9, to: 1, documents: 40, predicted: 0.95, observed: 0.8, low: null, high: null, interval: "none" },
+    { from: 0.7, to: 0.8, documents: 2, predicted: null, observed: null, low: null, high: null, interval: "none" },
+  ],
+  columns: {} as never,
+  method: { ...method("calibration"), totals: { ece: 0.117 } },
+  notices: [],
+};
+
+/** A learning curve: the first part was too small to learn from. */
+export const learned: Table<LearningPointRow> = {
+  kind: "table",
+  rows: [
+    { training: 3, accuracy: null, low: null, high: null, interval: "none" },
+    { training: 20.4, accuracy: 0.6, low: 0.45, high: 0.7, interval: "cluster-bootstrap" },
+    { training: 80, accuracy: 0.72, low: 0.63, high: 0.8, interval: "cluster-bootstrap" },
+  ],
+  columns: {} as never,
+  method: method("learningCurve"),
+  notices: [],
+};
