@@ -1,6 +1,8 @@
 // datasheet: what `describe` found, as a page to read or to put beside the texts.
 
 import type { Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { textWidth } from "../format/text-width.ts";
 import type { DescribeRow } from "./describe-row.ts";
 
@@ -20,10 +22,10 @@ export interface DatasheetOptions {
  * @example
  * datasheet(describe(corpus(["We agree."]))).split("\n").slice(0, 3); // => ["corpus", "  documents  1", "  tokens     2"]
  */
-export function datasheet(
-  description: Table<DescribeRow>,
-  { form = "text", strong = (heading) => heading }: DatasheetOptions = {},
-): string {
+export function datasheet(description: Table<DescribeRow>, options: DatasheetOptions = {}): string {
+  expectKind(description, "table", "datasheet");
+  expectOptions(options, { form: true, strong: true }, "datasheet");
+  const { form = "text", strong = (heading) => heading } = options;
   const sections = [...new Set(description.rows.map(({ section }) => section))];
   return sections
     .map((section) => {

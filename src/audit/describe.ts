@@ -4,6 +4,8 @@ import type { Corpus } from "../core/corpus.ts";
 import { fingerprint } from "../core/fingerprint.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import type { LanguageDetector } from "../text/language-detector.ts";
 import type { DescribeRow } from "./describe-row.ts";
 import { copyFacts } from "./facts/copy-facts.ts";
@@ -44,10 +46,10 @@ export interface DescribeOptions {
  * describe(two).rows[0]; // => { section: "corpus", fact: "documents", value: 2, which: "", status: "ok" }
  * describe(two).rows.find(({ fact }) => fact === "empty documents"); // => { section: "lengths", fact: "empty documents", value: 1, which: "b", status: "ok" }
  */
-export function describe(
-  corpus: Corpus,
-  { detect, threshold = 0.8, size = 5, seed = 1 }: DescribeOptions = {},
-): Table<DescribeRow> {
+export function describe(corpus: Corpus, options: DescribeOptions = {}): Table<DescribeRow> {
+  expectKind(corpus, "corpus", "describe");
+  expectOptions(options, { detect: true, threshold: true, size: true, seed: true }, "describe");
+  const { detect, threshold = 0.8, size = 5, seed = 1 } = options;
   checkNear("describe", { threshold, size });
   const known = survey(corpus);
   const facts = [

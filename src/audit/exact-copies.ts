@@ -1,6 +1,7 @@
 // exactCopies: documents with the same text, but for the space in and around it.
 
 import type { Corpus } from "../core/corpus.ts";
+import { expectKind } from "../core/expect-kind.ts";
 
 /** The code units that are white space to a regular expression. */
 const white: ReadonlySet<number> = new Set(
@@ -18,6 +19,7 @@ const white: ReadonlySet<number> = new Set(
  * @cost O(characters)
  */
 export function exactCopies(corpus: Corpus): readonly (readonly number[])[] {
+  expectKind(corpus, "corpus", "exactCopies");
   const buckets = new Map<number, number[]>();
   for (const [d, { text }] of corpus.documents.entries()) {
     const key = hash(text);

@@ -4,6 +4,8 @@ import { HustingsError } from "../core/errors.ts";
 import { fingerprint } from "../core/fingerprint.ts";
 import type { Evidence, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { evidenceOf } from "./facts/evidence-of.ts";
 import { openingOf } from "./facts/survey.ts";
 import { nearLinks, type NearLink } from "./near-links.ts";
@@ -43,10 +45,10 @@ export interface NearDuplicateRow {
  * const three = corpus([{ id: "a", text: "We agree on it." }, { id: "b", text: "We disagree on it." }, { id: "c", text: "WE agree, on it!" }]);
  * nearDuplicates(tokens(three)).rows; // => [{ group: 1, document: "c", other: "a", similarity: 1, documents: 2 }]
  */
-export function nearDuplicates(
-  tokens: Tokens,
-  { threshold = 0.8, size = 5, seed = 1 }: NearDuplicatesOptions = {},
-): Table<NearDuplicateRow> {
+export function nearDuplicates(tokens: Tokens, options: NearDuplicatesOptions = {}): Table<NearDuplicateRow> {
+  expectKind(tokens, "tokens", "nearDuplicates");
+  expectOptions(options, { threshold: true, size: true, seed: true }, "nearDuplicates");
+  const { threshold = 0.8, size = 5, seed = 1 } = options;
   checkNear("nearDuplicates", { threshold, size });
   const { ids } = tokens.index;
   const among = ids

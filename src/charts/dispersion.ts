@@ -2,6 +2,8 @@
 
 import type { Chart } from "../core/chart.ts";
 import type { Evidence, Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { assemble, type ChartOptions, type Datum } from "./assemble.ts";
 import { basis } from "./basis.ts";
 import { chosen, most } from "./chosen.ts";
@@ -39,6 +41,12 @@ export interface DispersionOptions extends ChartOptions {
  * chartDispersion(dispersion(house, { patterns: "peace", measures: ["dp"] })).alt; // => "Lexical dispersion plot. Where “peace” stands, in 2 documents. “peace”: 2 places in 2 documents, most in a (1) and b (1)."
  */
 export function chartDispersion(table: Table<XrayRow>, options: DispersionOptions = {}): Chart {
+  expectKind(table, "table", "chartDispersion");
+  expectOptions(
+    options,
+    { title: true, subtitle: true, width: true, colors: true, features: true, limit: true },
+    "chartDispersion",
+  );
   const { limit = 40, width = theme.width } = options;
   const present = table.rows.filter(({ count }) => count > 0).map(({ feature }) => feature);
   const all = table.rows.map(({ feature }) => feature);

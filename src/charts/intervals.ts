@@ -2,6 +2,8 @@
 
 import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { assemble, type ChartOptions } from "./assemble.ts";
 import { basis, divided, intervals } from "./basis.ts";
 import { dotsAlt } from "./dots-alt.ts";
@@ -43,6 +45,22 @@ export interface IntervalsOptions extends ChartOptions {
  * chartIntervals(rates).spec.title.text; // => ["Security by speaker"]
  */
 export function chartIntervals(table: Table<RateRow>, options: IntervalsOptions = {}): Chart {
+  expectKind(table, "table", "chartIntervals");
+  expectOptions(
+    options,
+    {
+      title: true,
+      subtitle: true,
+      width: true,
+      colors: true,
+      frames: true,
+      groups: true,
+      period: true,
+      limit: true,
+      highlight: true,
+    },
+    "chartIntervals",
+  );
   const { limit = 30, width = 560 } = options;
   const view = viewed(table, options);
   const title = options.title ?? titled(table, view);

@@ -2,6 +2,8 @@
 
 import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { assemble, type ChartOptions, type Datum, type Layer } from "./assemble.ts";
 import { basis } from "./basis.ts";
 import { figure, listing } from "./figure.ts";
@@ -42,6 +44,12 @@ export interface KeynessOptions extends ChartOptions {
  * chartKeyness(keyness(tokens(house), { by: "party", target: "Red" })).spec.title.text; // => ["Words that mark Red against the rest"]
  */
 export function chartKeyness(table: Table<KeynessBarRow>, options: KeynessOptions = {}): Chart {
+  expectKind(table, "table", "chartKeyness");
+  expectOptions(
+    options,
+    { title: true, subtitle: true, width: true, colors: true, limit: true, target: true, reference: true },
+    "chartKeyness",
+  );
   const { limit = 15, width = theme.width } = options;
   const target = options.target ?? nameOf(table, "target") ?? "target";
   const reference = options.reference ?? nameOf(table, "reference") ?? "the rest";

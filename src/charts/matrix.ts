@@ -2,6 +2,8 @@
 
 import type { Chart } from "../core/chart.ts";
 import type { Column, Row, Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { assemble, type ChartOptions, type Datum } from "./assemble.ts";
 import { basis } from "./basis.ts";
 import { chosen } from "./chosen.ts";
@@ -36,6 +38,23 @@ export interface MatrixOptions extends ChartOptions {
  * @cost O(rows)
  */
 export function chartMatrix(table: Table<object>, options: MatrixOptions = {}): Chart {
+  expectKind(table, "table", "chartMatrix");
+  expectOptions(
+    options,
+    {
+      title: true,
+      subtitle: true,
+      width: true,
+      colors: true,
+      row: true,
+      column: true,
+      value: true,
+      order: true,
+      from: true,
+      labels: true,
+    },
+    "chartMatrix",
+  );
   const { width = 480 } = options;
   const view = viewed(table, options);
   const cells = table.rows.flatMap((row, place): readonly Datum[] => cellOf(row as Row, place, view));

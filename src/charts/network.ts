@@ -2,6 +2,8 @@
 
 import type { Chart } from "../core/chart.ts";
 import type { Row, Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { assemble, type ChartOptions, type Datum } from "./assemble.ts";
 import { basis } from "./basis.ts";
 import { chosen } from "./chosen.ts";
@@ -34,6 +36,12 @@ export interface NetworkOptions extends ChartOptions {
  * @cost O(words² × 300)
  */
 export function chartNetwork(table: Table<object>, options: NetworkOptions = {}): Chart {
+  expectKind(table, "table", "chartNetwork");
+  expectOptions(
+    options,
+    { title: true, subtitle: true, width: true, colors: true, ends: true, node: true, value: true, limit: true },
+    "chartNetwork",
+  );
   const { limit = 40, width = 640 } = options;
   const title = options.title ?? "Words that keep company";
   const value = valueOf(table, options.value);

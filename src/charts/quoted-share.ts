@@ -2,6 +2,8 @@
 
 import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { assemble, type ChartOptions } from "./assemble.ts";
 import { bars, type Bar } from "./bars.ts";
 import { basis, intervals } from "./basis.ts";
@@ -39,6 +41,8 @@ export interface QuotedShareOptions extends ChartOptions {
  * @cost O(rows log rows)
  */
 export function chartQuotedShare(table: Table<QuotedShareRow>, options: QuotedShareOptions = {}): Chart {
+  expectKind(table, "table", "chartQuotedShare");
+  expectOptions(options, { title: true, subtitle: true, width: true, colors: true, limit: true }, "chartQuotedShare");
   const { limit = 20, width = 480, title = "Who is quoted, and for how much" } = options;
   const all = barsOf(table, options);
   if (all.length === 0) return message(table, { title, text: "There are no quotations to draw.", width });

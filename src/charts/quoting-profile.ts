@@ -3,6 +3,8 @@
 import type { Chart } from "../core/chart.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { assemble, type ChartOptions } from "./assemble.ts";
 import { bars, type Bar } from "./bars.ts";
 import { basis, intervals } from "./basis.ts";
@@ -47,6 +49,12 @@ export interface QuotingProfileOptions extends ChartOptions {
  * @cost O(rows log rows)
  */
 export function chartQuotingProfile(table: Table<QuotingProfileRow>, options: QuotingProfileOptions = {}): Chart {
+  expectKind(table, "table", "chartQuotingProfile");
+  expectOptions(
+    options,
+    { title: true, subtitle: true, width: true, colors: true, group: true, limit: true },
+    "chartQuotingProfile",
+  );
   const { limit = 15, width = 480 } = options;
   const groups = [...new Set(table.rows.map((row) => row.group))];
   const group = options.group ?? groups[0];

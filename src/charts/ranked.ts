@@ -2,6 +2,8 @@
 
 import type { Chart } from "../core/chart.ts";
 import type { Column, Row, Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { assemble, type ChartOptions } from "./assemble.ts";
 import { bars, type Bar } from "./bars.ts";
 import { basis } from "./basis.ts";
@@ -35,6 +37,12 @@ export interface RankedOptions extends ChartOptions {
  * @cost O(rows log rows)
  */
 export function chartRanked(table: Table<object>, options: RankedOptions = {}): Chart {
+  expectKind(table, "table", "chartRanked");
+  expectOptions(
+    options,
+    { title: true, subtitle: true, width: true, colors: true, label: true, value: true, panel: true, limit: true },
+    "chartRanked",
+  );
   const { limit = 15, width = 480 } = options;
   const view = viewed(table, options);
   const all = barsOf(table, view, options);

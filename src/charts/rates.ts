@@ -2,6 +2,8 @@
 
 import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { assemble, type ChartOptions } from "./assemble.ts";
 import { basis, divided, intervals } from "./basis.ts";
 import { bin } from "./bin.ts";
@@ -44,6 +46,21 @@ const panelLimit = 24;
  * chartRates(rates, { title: "Security fades" }).alt.slice(0, 84); // => "Line chart. Security fades: mentions per 10,000 tokens, from 1990s to 2000s. securit"
  */
 export function chartRates(table: Table<RateRow>, options: RatesOptions = {}): Chart {
+  expectKind(table, "table", "chartRates");
+  expectOptions(
+    options,
+    {
+      title: true,
+      subtitle: true,
+      width: true,
+      colors: true,
+      frames: true,
+      groups: true,
+      highlight: true,
+      height: true,
+    },
+    "chartRates",
+  );
   const plan = planned(table, options);
   const title = options.title ?? titled(plan, divided(table));
   if (plan.panels.length === 0 || plan.lines.length === 0) {

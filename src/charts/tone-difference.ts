@@ -2,6 +2,8 @@
 
 import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { assemble, type ChartOptions } from "./assemble.ts";
 import { basis, divided, intervals } from "./basis.ts";
 import { chosen } from "./chosen.ts";
@@ -50,6 +52,12 @@ export interface ToneDifferenceOptions extends ChartOptions {
  * @cost O(rows log rows)
  */
 export function chartToneDifference(table: Table<ToneDifferenceRow>, options: ToneDifferenceOptions = {}): Chart {
+  expectKind(table, "table", "chartToneDifference");
+  expectOptions(
+    options,
+    { title: true, subtitle: true, width: true, colors: true, frames: true, groups: true, lexicon: true, limit: true },
+    "chartToneDifference",
+  );
   const { limit = 30, width = 520 } = options;
   const view = viewed(table, options);
   const title = options.title ?? titled(table, view);

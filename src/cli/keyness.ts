@@ -9,7 +9,7 @@ import { counted, doing } from "./say.ts";
 
 interface KeynessOptions extends SharedOptions {
   readonly by: string;
-  readonly target: string;
+  readonly target?: string;
   readonly reference?: string;
   readonly measure?: Options["measure"];
   readonly correction?: Options["correction"];
@@ -47,7 +47,7 @@ export const keyness: Command<KeynessOptions> = {
   ],
   options: [
     { flags: "--by <variable>", text: "the variable that makes the groups", required: true },
-    { flags: "--target <value>", text: "the group whose words are looked for", required: true },
+    { flags: "--target <value>", text: "the group whose words are looked for; without it the groups are named" },
     { flags: "--reference <value>", text: "the group to compare with, default all others" },
     { flags: "--measure <name>", text: "what the words are ranked by, default logLikelihood", choices: measures },
     { flags: "--correction <name>", text: "a correction of the measure", choices: ["none", "yates", "williams"] },
@@ -70,7 +70,7 @@ export const keyness: Command<KeynessOptions> = {
     "hustings keyness speeches.jsonl --by party --target Labour --reference Conservative --measure logRatio --csv",
   ],
   async run(paths, options) {
-    const { by, target, compat = "none", quiet } = options;
+    const { by, target = [], compat = "none", quiet } = options;
     const corpus = await inputs(paths, { ...options, who: "keyness", variables: [by] });
     const done = doing("counting", { quiet });
     const [{ tokens }, { keyness: measured }] = await Promise.all([

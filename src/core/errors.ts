@@ -87,6 +87,10 @@ export const catalogue = {
     meaning: "A step has no resources for this language.",
     wayOut: "Bring your own (the message says of what kind), or leave the step out.",
   },
+  "unknown-option": {
+    meaning: "An option is named that a function does not have.",
+    wayOut: "The message lists the options there are and the nearest name.",
+  },
   "unknown-variable": {
     meaning: "A variable is named that no document has.",
     wayOut: "The message lists the variables that exist and the nearest name.",

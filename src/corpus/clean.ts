@@ -4,6 +4,7 @@ import type { Corpus } from "../core/corpus.ts";
 import type { Document, Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Notice } from "../core/notice.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { cleanRecipes, cleanSteps, type CleanRecipeName, type CleanStepName } from "./clean/clean-steps.ts";
 import { wordCounts } from "./clean/dehyphenate.ts";
 import { applied, takenBack, type CleanContext, type DoneEdit } from "./clean/edit.ts";
@@ -52,6 +53,7 @@ export type CleanRecipe = CleanRecipeName | readonly CleanStepName[];
  * undo(cleaned).documents[0].text; // => "Our govern-\nment agrees. (Applause.)"
  */
 export function clean<V extends Variables>(corpus: Corpus<V>, recipe: CleanRecipe): Cleaned<V> {
+  expectKind(corpus, "corpus", "clean");
   const steps = stepsOf(recipe);
   const log: CleanChange[] = [];
   let documents = corpus.documents;

@@ -3,6 +3,7 @@
 import type { Corpus } from "../core/corpus.ts";
 import type { Document, Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import type { Notice } from "../core/notice.ts";
 
 /** What may be written down for a document: the id may be missing, and so may the variables where there are none. */
@@ -42,9 +43,11 @@ export function corpus<D extends string | DocumentInput>(
   inputs: readonly D[],
   options?: CorpusOptions,
 ): Corpus<VariablesOf<D>>;
-export function corpus(inputs: readonly (string | DocumentInput)[], { notices = [] }: CorpusOptions = {}): Corpus {
+export function corpus(inputs: readonly (string | DocumentInput)[], options: CorpusOptions = {}): Corpus {
   if (!Array.isArray(inputs)) throw notAList(inputs);
-  const found: Notice[] = [...notices];
+  expectOptions(options, { notices: true }, "corpus");
+  const found: Notice[] = [...(options.notices ?? [])];
+  const named: string[] = [];
   const places = new Map<string, number>();
   const documents = inputs.map((input, i): Document => {
     const given: DocumentInput = typeof input === "string" ? { text: input } : input;
@@ -52,8 +55,7 @@ export function corpus(inputs: readonly (string | DocumentInput)[], { notices = 
     const earlier = places.get(id);
     if (earlier !== undefined) throw duplicate(id, earlier, i);
     places.set(id, i);
-    if (typeof input !== "string" && given.id === undefined)
-      found.push({ code: "id-made", place: id, text: `Document ${i + 1} has no id; it is called ${id}.` });
+    if (typeof input !== "string" && given.id === undefined) named.push(id);
     const stray = Object.entries(given).flatMap(([key, value]) =>
       fields.has(key) || typeof value === "object" ? [] : [key],
     );
@@ -61,10 +63,21 @@ export function corpus(inputs: readonly (string | DocumentInput)[], { notices = 
     if (given.text.trim() === "") found.push({ code: "empty-text", place: id, text: "The text is empty." });
     return { id, text: given.text, vars: given.vars ?? {} };
   });
+  if (named.length > 0) found.push(idsMade(named));
   return { kind: "corpus", documents, notices: found };
 }
 
 const fields = new Set(["id", "text", "vars"]);
+
+/** One notice for all of them: a list of thousands says no more. */
+function idsMade(named: readonly string[]): Notice {
+  const [first = "", last = ""] = [named[0], named.at(-1)];
+  const text =
+    named.length === 1
+      ? `One document has no id; it is called ${first}.`
+      : `${named.length} documents have no id; by their place they are called ${first} to ${last}.`;
+  return { code: "id-made", place: first, text };
+}
 
 function strayFields(id: string, stray: readonly string[]): Notice {
   return {

@@ -2,6 +2,7 @@
 
 import type { Person } from "../core/person.ts";
 import { HustingsError } from "../core/errors.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { country as countryName } from "./country.ts";
 import { leading, office as officeOf, officeName } from "./office.ts";
 
@@ -35,8 +36,10 @@ function cut(date: string, other: string): string {
  */
 export function inOffice(
   people: readonly Person[],
-  { office, country, date }: { readonly office: string; readonly country?: string; readonly date: string },
+  options: { readonly office: string; readonly country?: string; readonly date: string },
 ): readonly Person[] {
+  expectOptions(options, { office: true, country: true, date: true }, "inOffice");
+  const { office, country, date } = options;
   if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(date))
     throw new HustingsError("bad-date", { who: "inOffice", needs: "an ISO date", got: `"${date}" is none` });
   const read = officeOf(office);

@@ -2,6 +2,7 @@
 
 import type { Document } from "../core/document.ts";
 import type { Evidence, Passage, Table } from "../core/table.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { sentences } from "../text/sentences.ts";
 
 /**
@@ -17,6 +18,7 @@ export function passages(
   table: Table<object>,
   { row, limit = Number.POSITIVE_INFINITY }: { readonly row: number; readonly limit?: number },
 ): readonly Passage[] {
+  expectKind(table, "table", "passages");
   const { evidence } = table;
   if (evidence === undefined) return [];
   const first = evidence.bounds[row] ?? 0;

@@ -2,6 +2,7 @@
 
 import { HustingsError } from "../core/errors.ts";
 import type { Person } from "../core/person.ts";
+import { expectOptions } from "../core/expect-options.ts";
 
 /**
  * Reads a people table: who somebody is, by which names, in which office, from when to when. One row is one person in one office; rows with the same name are one person.
@@ -20,8 +21,10 @@ import type { Person } from "../core/person.ts";
  */
 export async function people(
   source: string | readonly unknown[],
-  { file = "people" }: { readonly file?: string } = {},
+  options: { readonly file?: string } = {},
 ): Promise<readonly Person[]> {
+  expectOptions(options, { file: true }, "people");
+  const { file = "people" } = options;
   const { personSchema, peopleColumns } = await import("./person-schema.ts");
   const rows = typeof source === "string" ? await parsed(source, file) : numbered(source, file);
   return rows.map(({ value, place }) => {

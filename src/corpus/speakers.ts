@@ -5,6 +5,8 @@ import type { Document, Variables } from "../core/document.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Person } from "../core/person.ts";
 import type { Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { plainDistance, type NameDistance } from "./name-distance.ts";
 import { atDate } from "./speakers/at-date.ts";
 import { knownPeople, speakerId, type KnownPerson } from "./speakers/known-person.ts";
@@ -74,17 +76,21 @@ export interface SpeakersOptions {
  * const joined = speakers(corpus([said("Mr. Martynov"), said("Sergei Martynov,"), said("Mr. Sergei MARTYNOV"), said("Mr. Makei")]));
  * joined.corpus.documents.map(({ vars }) => vars.speakerId); // => ["sergei-martynov", "sergei-martynov", "sergei-martynov", "makei"]
  */
-export function speakers<V extends Variables>(
-  corpus: Corpus<V>,
-  {
+export function speakers<V extends Variables>(corpus: Corpus<V>, options: SpeakersOptions = {}): Speakers<V> {
+  expectKind(corpus, "corpus", "speakers");
+  expectOptions(
+    options,
+    { people: true, variable: true, date: true, country: true, spelling: true, distance: true },
+    "speakers",
+  );
+  const {
     people = [],
     variable = "speaker",
     date = "date",
     country = "country",
     spelling = "join",
     distance = plainDistance,
-  }: SpeakersOptions = {},
-): Speakers<V> {
+  } = options;
   const resolved = resolve(usages(corpus, { speaker: variable, date, country }), knownPeople(people), {
     distance,
     spelling,
@@ -94,10 +100,10 @@ export function speakers<V extends Variables>(
   const unknown = open(corpus, resolved, ({ person, others }) => person === null && others.length === 0);
   const { documents, filled } = joined(corpus, resolved, ids);
   const notices = [...corpus.notices, ...remarks({ corpus, resolved, ambiguous, unknown, filled })];
-  const options = { people: people.length, variable, date, country, spelling };
+  const used = { people: people.length, variable, date, country, spelling };
   return {
     corpus: { kind: "corpus", documents, notices },
-    table: speakersTable(corpus, resolved, { ids, options, notices }),
+    table: speakersTable(corpus, resolved, { ids, options: used, notices }),
     ambiguous,
     unknown,
     notices,

@@ -2,6 +2,7 @@
 
 import type { Corpus } from "../core/corpus.ts";
 import type { Document, Variables } from "../core/document.ts";
+import { expectKind } from "../core/expect-kind.ts";
 
 /**
  * Keeps the documents for which `keep` answers true. Notices stay: they tell how the documents came to be.
@@ -12,5 +13,6 @@ import type { Document, Variables } from "../core/document.ts";
  * subset(corpus(["We agree.", "No."]), (document) => document.text.length > 5).documents.length; // => 1
  */
 export function subset<V extends Variables>(corpus: Corpus<V>, keep: (document: Document<V>) => boolean): Corpus<V> {
+  expectKind(corpus, "corpus", "subset");
   return { ...corpus, documents: corpus.documents.filter((document) => keep(document)) };
 }

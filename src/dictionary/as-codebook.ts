@@ -2,9 +2,15 @@
 
 import type { Codebook } from "../core/codebook.ts";
 import type { Dictionary } from "../core/dictionary.ts";
+import { expectKind } from "../core/expect-kind.ts";
 
-/** A codebook as it is; a dictionary as a codebook whose frames are its keys, each by itself as in `tokensLookup`, with nothing excluded and negation not looked at. */
-export function asCodebook(value: Codebook | Dictionary): Codebook {
+/**
+ * A codebook as it is; a dictionary as a codebook whose frames are its keys, each by itself as in `tokensLookup`, with nothing excluded and negation not looked at.
+ *
+ * @throws wrong-value
+ */
+export function asCodebook(value: Codebook | Dictionary, who: string): Codebook {
+  expectKind(value, ["codebook", "dictionary"], who);
   if (value.kind === "codebook") return value;
   return {
     kind: "codebook",

@@ -64,9 +64,23 @@ export function codebookProblem(findings: readonly Finding[], source: unknown): 
   const quoted = finding.expected === "string" && typeof value === "number" ? " in quotes" : "";
   return {
     path,
-    needs: `${wanted(finding)}${quoted} at ${place}`,
+    needs: `${wanted(finding)}${quoted} at ${place}${rightForm(path, finding)}`,
     got: value === undefined ? "there is none" : `got ${shown(value)}`,
   };
+}
+
+/** How what stands at a path is written, for those whose form is not plain from their name. */
+function rightForm(path: Path, finding: Finding): string {
+  const [last, before] = [path.at(-1), path.at(-2)];
+  const form =
+    last === "near" || (typeof last === "number" && finding.code === "custom")
+      ? '{ near: ["threat*", "nation*"], within: 5 }'
+      : last === "include" || last === "exclude"
+        ? `${last}: ["secur*"]`
+        : last === "frames" || before === "frames"
+          ? 'frames: { security: { include: ["secur*"] } }'
+          : undefined;
+  return form === undefined ? "" : ` (as in ${form})`;
 }
 
 /** A union fails in each of its branches: the one that got furthest says what its author meant. */

@@ -2,6 +2,7 @@
 
 import type { Codebook } from "../core/codebook.ts";
 import { HustingsError } from "../core/errors.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { codebookProblem, type CodebookProblem, type Finding } from "./codebook-problem.ts";
 import type { CodebookSource } from "./codebook-source.ts";
 import { compileCodebook } from "./compile-codebook.ts";
@@ -25,8 +26,10 @@ import { compileCodebook } from "./compile-codebook.ts";
  */
 export async function codebook(
   source: string | CodebookSource,
-  { file }: { readonly file?: string } = {},
+  options: { readonly file?: string } = {},
 ): Promise<Codebook> {
+  expectOptions(options, { file: true }, "codebook");
+  const { file } = options;
   const { codebookSchema } = await import("./codebook-schema.ts");
   const { value, locate } =
     typeof source === "string" ? await parsed(source, file) : { value: source, locate: () => file };

@@ -2,6 +2,7 @@
 
 import type { Dictionary, DictionaryEntry, Pattern } from "../core/dictionary.ts";
 import { HustingsError } from "../core/errors.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { patterns, type PatternOptions } from "./patterns.ts";
 
 /** What may be written under a key: one pattern, many, or keys of the next level; a list may hold both. */
@@ -28,6 +29,7 @@ export interface DictionaryInput {
  * dictionary({ us: ["united states", "america*"], law: { court: "court*" } }).entries.map(({ key }) => key); // => ["us", "law.court"]
  */
 export function dictionary(object: DictionaryInput, options: PatternOptions = {}): Dictionary {
+  expectOptions(options, { match: true, case: true, separator: true }, "dictionary");
   if (typeof object !== "object" || object === null || Array.isArray(object)) throw shapeless(undefined, object);
   return { kind: "dictionary", entries: keysOf(object, [], options) };
 }

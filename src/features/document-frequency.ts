@@ -2,6 +2,8 @@
 
 import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 
 /** `N` documents, `df` of them with the feature, `s` the smoothing and `k` the constant of the options. */
 export type DocumentScheme = "count" | "inverse" | "inverseMax" | "inverseProbability" | "unary";
@@ -43,10 +45,10 @@ const formulas: Readonly<
  * [...featuresDocumentFrequency(m)]; // => [1, 2, 3]
  * featuresDocumentFrequency(m, { scheme: "inverse", base: 2 })[0]; // => 2
  */
-export function featuresDocumentFrequency(
-  matrix: FeatureMatrix,
-  { scheme = "count", base = 10, smoothing = 0, k = 0 }: DocumentFrequencyOptions = {},
-): Float64Array {
+export function featuresDocumentFrequency(matrix: FeatureMatrix, options: DocumentFrequencyOptions = {}): Float64Array {
+  expectKind(matrix, "features", "featuresDocumentFrequency");
+  expectOptions(options, { scheme: true, base: true, smoothing: true, k: true }, "featuresDocumentFrequency");
+  const { scheme = "count", base = 10, smoothing = 0, k = 0 } = options;
   const formula = formulas[scheme];
   if (formula === undefined) throw unknown(scheme);
   const df = new Float64Array(matrix.features.length);
@@ -55,9 +57,9 @@ export function featuresDocumentFrequency(
     if (matrix.values[cell] !== 0) df[column] = (df[column] as number) + 1;
   }
   const max = df.reduce((most, one) => Math.max(most, one), 0);
-  const options = { scheme, base, smoothing, k };
+  const settings = { scheme, base, smoothing, k };
   const never = scheme === "unary" ? 1 : 0;
-  return df.map((one) => (one === 0 ? never : formula(one, matrix.index.ids.length, max, options)));
+  return df.map((one) => (one === 0 ? never : formula(one, matrix.index.ids.length, max, settings)));
 }
 
 /** The two usual bases have functions that are exact at their powers. */

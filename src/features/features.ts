@@ -4,6 +4,7 @@ import { expectKind } from "../core/expect-kind.ts";
 import type { Variables } from "../core/document.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { fold } from "../text/fold.ts";
 
 /** What becomes of words on their way to features. */
@@ -28,11 +29,10 @@ export interface FeaturesOptions {
  * m.features; // => ["be", "not", "to"]
  * [...m.values]; // => [2, 1, 2]
  */
-export function features<V extends Variables>(
-  tokens: Tokens<V>,
-  { stopwords = [], stem }: FeaturesOptions = {},
-): FeatureMatrix<V> {
+export function features<V extends Variables>(tokens: Tokens<V>, options: FeaturesOptions = {}): FeatureMatrix<V> {
   expectKind(tokens, "tokens", "features");
+  expectOptions(options, { stopwords: true, stem: true }, "features");
+  const { stopwords = [], stem } = options;
   const { names, columnOf } = columnsOf(tokens.vocabulary, stopwords, stem);
   return { kind: "features", index: tokens.index, features: names, ...count(tokens, columnOf, names.length) };
 }

@@ -3,6 +3,8 @@
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 
 /**
  * One row a group instead of one a document: counts of a party, a speaker, a year.
@@ -23,8 +25,11 @@ import type { FeatureMatrix } from "../core/feature-matrix.ts";
  */
 export function featuresGroup<V extends Variables, K extends keyof V & string>(
   matrix: FeatureMatrix<V>,
-  { by }: { readonly by: K },
+  options: { readonly by: K },
 ): FeatureMatrix<Pick<V, K>> {
+  expectKind(matrix, "features", "featuresGroup");
+  expectOptions(options, { by: true }, "featuresGroup");
+  const { by } = options;
   const { vars } = matrix.index;
   if (vars.length > 0 && !vars.some((one) => Object.hasOwn(one, by))) throw unknown(by, vars);
   const members = new Map<string, number[]>();

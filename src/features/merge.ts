@@ -2,6 +2,7 @@
 
 import type { Variables } from "../core/document.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
+import { expectKind } from "../core/expect-kind.ts";
 
 /**
  * One matrix of several, in an order of its own: documents by id, features by code units. However a corpus was cut, and in whatever
@@ -15,6 +16,7 @@ import type { FeatureMatrix } from "../core/feature-matrix.ts";
  * featuresMerge([part("b", "war"), part("a", "peace now")]).features; // => ["now", "peace", "war"]
  */
 export function featuresMerge<V extends Variables>(parts: readonly FeatureMatrix<V>[]): FeatureMatrix<V> {
+  expectKind(parts, "list", "featuresMerge");
   const features = [...new Set(parts.flatMap((part) => part.features))].sort();
   const place = new Map(features.map((feature, column) => [feature, column]));
   const documents = parts.flatMap((part) => {

@@ -3,6 +3,8 @@
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { featuresDocumentFrequency } from "./document-frequency.ts";
 
 /**
@@ -42,6 +44,20 @@ export function featuresTrim<V extends Variables>(
   matrix: FeatureMatrix<V>,
   options: FeaturesTrimOptions = {},
 ): FeatureMatrix<V> {
+  expectKind(matrix, "features", "featuresTrim");
+  expectOptions(
+    options,
+    {
+      minCount: true,
+      maxCount: true,
+      minDocuments: true,
+      maxDocuments: true,
+      type: true,
+      countType: true,
+      documentType: true,
+    },
+    "featuresTrim",
+  );
   const { minCount, maxCount, minDocuments, maxDocuments, type = "count" } = options;
   const limited = [minCount, maxCount, minDocuments, maxDocuments].some((limit) => limit !== undefined);
   if (!limited) return matrix;

@@ -3,6 +3,8 @@
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { featuresDocumentFrequency, type DocumentFrequencyOptions, type DocumentScheme } from "./document-frequency.ts";
 
 /** What a count becomes within its document. */
@@ -72,6 +74,21 @@ export function featuresWeight<V extends Variables>(
   matrix: FeatureMatrix<V>,
   options: FeaturesWeightOptions = {},
 ): FeatureMatrix<V> {
+  expectKind(matrix, "features", "featuresWeight");
+  expectOptions(
+    options,
+    {
+      scheme: true,
+      base: true,
+      k: true,
+      smoothing: true,
+      termScheme: true,
+      documentScheme: true,
+      documentK: true,
+      documentSmoothing: true,
+    },
+    "featuresWeight",
+  );
   const { scheme = "count", base = 10, k = 0.5, smoothing = 0, termScheme = "count" } = options;
   const term = formulas[scheme === "tfidf" ? termScheme : scheme];
   if (term === undefined) throw unknown(scheme === "tfidf" ? termScheme : scheme);

@@ -2,6 +2,7 @@
 
 import type { Table } from "../core/table.ts";
 import { version } from "../core/version.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { reference, type Reference } from "./reference.ts";
 
 /** What names its sources. */
@@ -13,6 +14,7 @@ type Made = Pick<Table, "method">;
  * @returns Entries set apart by an empty line, the library first, then in the order of the tables.
  */
 export function bibtex(tables: Made | readonly Made[]): string {
+  expectKind(tables, ["table", "list"], "bibtex");
   const made = Array.isArray(tables) ? (tables as readonly Made[]) : [tables as Made];
   const all = made.flatMap(({ method }) => method.sources.map((source) => reference(source)));
   const distinct = [...new Map(all.map((one) => [one.key, one])).values()];

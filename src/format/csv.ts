@@ -1,6 +1,8 @@
 // A table as CSV, as RFC 4180 has it, and safe to open in a spreadsheet.
 
 import type { Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 
 /**
  * A table as CSV text: a header with the names of the columns in their order, then a line a row, lines ended by CR LF.
@@ -12,10 +14,10 @@ import type { Table } from "../core/table.ts";
  * @source RFC 4180; OWASP, CSV Injection
  * @cost O(cells)
  */
-export function csv(
-  table: Table<object>,
-  { formulas = "defuse" }: { readonly formulas?: "defuse" | "keep" } = {},
-): string {
+export function csv(table: Table<object>, options: { readonly formulas?: "defuse" | "keep" } = {}): string {
+  expectKind(table, "table", "csv");
+  expectOptions(options, { formulas: true }, "csv");
+  const { formulas = "defuse" } = options;
   const names = Object.keys(table.columns);
   const lines = [
     names.map((name) => field(name, formulas)),

@@ -1,6 +1,8 @@
 // dictionaryFile: a dictionary in any of the known formats as plain keys, and as frames of a codebook; the format is told by the content.
 
 import type { Notice } from "../core/notice.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import {
   dictionaryKeys,
   frameKeys,
@@ -42,8 +44,11 @@ export interface DictionaryFile {
  */
 export async function dictionaryFile(
   text: string,
-  { format, file = "dictionary" }: { readonly format?: DictionaryFormat; readonly file?: string } = {},
+  options: { readonly format?: DictionaryFormat; readonly file?: string } = {},
 ): Promise<DictionaryFile> {
+  expectKind(text, "text", "dictionaryFile");
+  expectOptions(options, { format: true, file: true }, "dictionaryFile");
+  const { format, file = "dictionary" } = options;
   const content = text.replace(/^\uFEFF/u, "");
   const known = format ?? dictionaryFormat(content, { file });
   const read = await parsers[known]();

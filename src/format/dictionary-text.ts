@@ -2,6 +2,8 @@
 
 import type { Dictionary, DictionaryEntry, Pattern } from "../core/dictionary.ts";
 import type { Notice } from "../core/notice.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import type { DictionaryKeys } from "./category.ts";
 import { liwcText } from "./liwc-text.ts";
 import { yamlKeys } from "./yaml-keys.ts";
@@ -21,8 +23,11 @@ export type WrittenFormat = "liwc" | "yaml" | "json";
  */
 export function dictionaryText(
   dictionary: Dictionary,
-  { format }: { readonly format: WrittenFormat },
+  options: { readonly format: WrittenFormat },
 ): { readonly text: string; readonly notices: readonly Notice[] } {
+  expectKind(dictionary, "dictionary", "dictionaryText");
+  expectOptions(options, { format: true }, "dictionaryText");
+  const { format } = options;
   const notices: Notice[] = [];
   const entries = dictionary.entries.map((entry) => ({ path: entry.path, patterns: globs(entry, notices) }));
   if (format === "liwc") return { text: liwcText(entries, { notices }), notices };

@@ -2,6 +2,7 @@
 
 import type { Method, Table } from "../core/table.ts";
 import { version } from "../core/version.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { reference } from "./reference.ts";
 
 /** What says how it was made. */
@@ -17,6 +18,7 @@ type Made = Pick<Table, "method">;
  * methodsText(rates).startsWith("`trackFrames` over 1 document, 2 tokens"); // => true
  */
 export function methodsText(tables: Made | readonly Made[]): string {
+  expectKind(tables, ["table", "list"], "methodsText");
   const all = Array.isArray(tables) ? (tables as readonly Made[]) : [tables as Made];
   const told = new Set<string>();
   const paragraphs = all.flatMap(({ method }) => {

@@ -1,6 +1,8 @@
 // The passages behind a table as CSV: one line a passage, with the texts of its row before it.
 
 import type { Passage, Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { csv } from "./csv.ts";
 
 /**
@@ -12,11 +14,11 @@ import { csv } from "./csv.ts";
  */
 export function passagesCsv(
   table: Table<object>,
-  {
-    evidence,
-    formulas = "defuse",
-  }: { readonly evidence: readonly (readonly Passage[])[]; readonly formulas?: "defuse" | "keep" },
+  options: { readonly evidence: readonly (readonly Passage[])[]; readonly formulas?: "defuse" | "keep" },
 ): string {
+  expectKind(table, "table", "passagesCsv");
+  expectOptions(options, { evidence: true, formulas: true }, "passagesCsv");
+  const { evidence, formulas = "defuse" } = options;
   const columns = Object.entries(table.columns as Table["columns"]).filter(([, column]) => column.type === "text");
   const own = columns.map(([name]) => name).filter((name) => name !== "status" && name !== "interval");
   const rows = table.rows.flatMap((row, index) => {

@@ -1,5 +1,6 @@
 // subtitles: what is said in a file of subtitles (SRT or WebVTT), by speaker where voices or labels name one.
 
+import { expectKind } from "../core/expect-kind.ts";
 import { speakerLabel } from "./speaker-label.ts";
 
 /** What one voice says without a break. Times in seconds; a speaker who is not named is `null`. */
@@ -34,6 +35,7 @@ const timing = /^((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})\s+-->\s+((?:\d+:)?\d{1,2}:\
  * subtitles("1\n00:00:01,000 --> 00:00:02,000\nANN: Peace,\n\n2\n00:00:02,000 --> 00:00:03,500\nand bread.\n").turns; // => [{ speaker: "ANN", text: "Peace, and bread.", start: 1, end: 3.5, line: 2 }]
  */
 export function subtitles(text: string): Subtitles {
+  expectKind(text, "text", "subtitles");
   const broken: number[] = [];
   const turns: { speaker: string | null; texts: string[]; start: number; end: number; line: number }[] = [];
   for (const cue of cuesOf(text, broken))

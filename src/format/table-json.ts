@@ -1,6 +1,8 @@
 // A table as the JSON that scripts and the command line exchange: rows, columns, method, notices, and on demand the evidence.
 
 import type { Passage, Row, Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 
 /** What `tableJson()` answers: plain data, ready for `JSON.stringify`. */
 export interface TableJson {
@@ -20,8 +22,11 @@ export interface TableJson {
  */
 export function tableJson(
   table: Table<object>,
-  { evidence }: { readonly evidence?: readonly (readonly Passage[])[] } = {},
+  options: { readonly evidence?: readonly (readonly Passage[])[] } = {},
 ): TableJson {
+  expectKind(table, "table", "tableJson");
+  expectOptions(options, { evidence: true }, "tableJson");
+  const { evidence } = options;
   const { columns, method, notices } = table as Table<Row>;
   const rows = table.rows.map((row) => plain(row as Row));
   return { rows, columns, method, notices, ...(evidence === undefined ? {} : { evidence }) };

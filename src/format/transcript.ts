@@ -1,6 +1,7 @@
 // transcript: the speeches of a debate, read line by line from `NAME: …`.
 
 import type { Scalar } from "../core/document.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { speakerLabel, type SpeakerLabel } from "./speaker-label.ts";
 
 /** A speech. What stands before the first label has no speaker. */
@@ -100,6 +101,7 @@ export function transcriptReading(believed: (label: SpeakerLabel) => boolean = (
  * transcript("ANN: Peace.\nBEN: War.").map(({ speaker, text }) => `${speaker}=${text}`); // => ["ANN=Peace.", "BEN=War."]
  */
 export function transcript(text: string): readonly TranscriptSpeech[] {
+  expectKind(text, "text", "transcript");
   const lines = text.split("\n");
   const look = transcriptLook();
   for (const line of lines) look.see(line);

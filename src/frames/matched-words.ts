@@ -5,6 +5,8 @@ import type { Dictionary } from "../core/dictionary.ts";
 import type { Variables } from "../core/document.ts";
 import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { labels } from "../corpus/labels.ts";
 import { asCodebook } from "../dictionary/as-codebook.ts";
 import { matchCodebook, matchStates } from "../dictionary/match-codebook.ts";
@@ -49,9 +51,12 @@ interface Counting {
 export function matchedWords<V extends Variables>(
   tokens: Tokens<V>,
   codebook: Codebook | Dictionary,
-  { by }: { readonly by?: (keyof V & string) | "id" } = {},
+  options: { readonly by?: (keyof V & string) | "id" } = {},
 ): Table<MatchedWordsRow> {
-  const book = asCodebook(codebook);
+  expectKind(tokens, "tokens", "matchedWords");
+  expectOptions(options, { by: true }, "matchedWords");
+  const { by } = options;
+  const book = asCodebook(codebook, "matchedWords");
   const { groups, notices } = labels(tokens.index, { by, who: "matchedWords" });
   const counted = [...count(tokens, book, groups).values()].sort(inOrder);
   const spans = counted.flatMap((one) => one.spans);

@@ -3,6 +3,7 @@
 import type { Codebook } from "../core/codebook.ts";
 import { fingerprint } from "../core/fingerprint.ts";
 import type { Table } from "../core/table.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { corpus } from "../corpus/corpus.ts";
 import { matchCodebook, matchStates } from "../dictionary/match-codebook.ts";
 import { tokens } from "../tokens/tokens.ts";
@@ -29,6 +30,7 @@ export interface CodebookTestRow {
  * testCodebook(book).rows.map(({ kind, passed }) => `${kind} ${passed}`); // => ["yes true", "no false"]
  */
 export function testCodebook(codebook: Codebook): Table<CodebookTestRow> {
+  expectKind(codebook, "codebook", "testCodebook");
   const cases = codebook.frames.flatMap((frame, f) =>
     (["yes", "no"] as const).flatMap((kind) => frame.examples[kind].map((text) => ({ frame, f, kind, text }))),
   );

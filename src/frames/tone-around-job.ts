@@ -49,7 +49,7 @@ export function toneAroundJob<V extends Variables>(
   const { lexicon = "vader", by, mask = "frame", baseline = "length" } = options;
   const { negation = "turn", language, level = 0.95 } = options;
   const method = lexiconOf(lexicon, "toneAround");
-  const book = asCodebook(codebook);
+  const book = asCodebook(codebook, "toneAround");
   checkLanguage(corpus, { method, language, who: "toneAround" });
   const index: Index = { ids: corpus.documents.map(({ id }) => id), vars: corpus.documents.map(({ vars }) => vars) };
   const { groups, periods, notices } = labels(index, { by, who: "toneAround" });

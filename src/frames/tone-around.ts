@@ -6,6 +6,7 @@ import type { Dictionary } from "../core/dictionary.ts";
 import type { Variables } from "../core/document.ts";
 import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { toneAroundJob, type ToneAroundOptions } from "./tone-around-job.ts";
 import type { ToneRow } from "./tone-row.ts";
 
@@ -42,6 +43,23 @@ export function toneAround<V extends Variables>(
   options: ToneAroundOptions<V> = {},
 ): Table<ToneRow> {
   expectKind(tokens, "tokens", "toneAround");
+  expectOptions(
+    options,
+    {
+      minDocuments: true,
+      minCount: true,
+      draws: true,
+      level: true,
+      seed: true,
+      lexicon: true,
+      by: true,
+      mask: true,
+      baseline: true,
+      negation: true,
+      language: true,
+    },
+    "toneAround",
+  );
   const job = toneAroundJob(tokens.corpus, codebook, options);
   return job.finish(job.map(tokens));
 }

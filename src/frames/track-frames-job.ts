@@ -43,7 +43,7 @@ export function trackFramesJob<V extends Variables>(
   codebook: Codebook | Dictionary,
   options: TrackFramesOptions<V> = {},
 ): Job<Tokens<V>, readonly DocumentFrames[], Table<FrameRow>> {
-  const book = asCodebook(codebook);
+  const book = asCodebook(codebook, "trackFrames");
   const { by, over, date, per = 10_000, ...limits } = options;
   const index: Index = {
     ids: corpus.documents.map(({ id }) => id),

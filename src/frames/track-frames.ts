@@ -6,6 +6,7 @@ import type { Dictionary } from "../core/dictionary.ts";
 import type { Variables } from "../core/document.ts";
 import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import type { FrameRow } from "./frame-row.ts";
 import { trackFramesJob, type TrackFramesOptions } from "./track-frames-job.ts";
 
@@ -38,6 +39,22 @@ export function trackFrames<V extends Variables>(
   options: TrackFramesOptions<V> = {},
 ): Table<FrameRow> {
   expectKind(tokens, "tokens", "trackFrames");
+  expectOptions(
+    options,
+    {
+      minDocuments: true,
+      minCount: true,
+      minTokens: true,
+      draws: true,
+      level: true,
+      seed: true,
+      by: true,
+      over: true,
+      date: true,
+      per: true,
+    },
+    "trackFrames",
+  );
   const job = trackFramesJob(tokens.corpus, codebook, options);
   return job.finish(job.map(tokens));
 }

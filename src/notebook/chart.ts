@@ -1,6 +1,7 @@
 // chart: a chart on the page, and as SVG, PNG, CSV and spec beside it.
 
 import type { Chart } from "../core/chart.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { sink } from "./sink.ts";
 
 /**
@@ -10,7 +11,9 @@ import { sink } from "./sink.ts";
  * @param options `name`: the name of its files, default `chart`. Two of the same name are told apart by a number.
  * @returns The same chart.
  */
-export function chart(chart: Chart, { name = "chart" }: { readonly name?: string } = {}): Chart {
+export function chart(chart: Chart, options: { readonly name?: string } = {}): Chart {
+  expectOptions(options, { name: true }, "chart");
+  const { name = "chart" } = options;
   sink().emit({ kind: "chart", name, chart });
   return chart;
 }

@@ -1,6 +1,7 @@
 // table: a table on the page, and as a CSV file beside it.
 
 import type { Row, Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { sink } from "./sink.ts";
 
 /**
@@ -12,8 +13,10 @@ import { sink } from "./sink.ts";
  */
 export function table<R extends object>(
   table: Table<R>,
-  { name = "table", caption = "" }: { readonly name?: string; readonly caption?: string } = {},
+  options: { readonly name?: string; readonly caption?: string } = {},
 ): Table<R> {
+  expectOptions(options, { name: true, caption: true }, "table");
+  const { name = "table", caption = "" } = options;
   sink().emit({ kind: "table", name, caption, table: table as unknown as Table<Row> });
   return table;
 }

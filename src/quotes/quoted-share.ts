@@ -5,6 +5,8 @@ import { fingerprint } from "../core/fingerprint.ts";
 import type { Document } from "../core/document.ts";
 import type { Quotation } from "../core/quotation.ts";
 import type { Evidence, Status, Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { ratioResampler } from "../math/ratio-resampler.ts";
 import { quotes } from "./quotes.ts";
 
@@ -56,6 +58,12 @@ interface Said {
  * @cost O(characters) to find quotations, then O(draws × units) a speaker
  */
 export function quotedShare(articles: Corpus, options: QuotedShareOptions = {}): Table<QuotedShareRow> {
+  expectKind(articles, "corpus", "quotedShare");
+  expectOptions(
+    options,
+    { find: true, minDocuments: true, minQuotations: true, draws: true, level: true, seed: true },
+    "quotedShare",
+  );
   const { find = quotes, minDocuments = 10, minQuotations = 5, draws = 2000, level = 0.95, seed = 1 } = options;
   const said = articles.documents.flatMap((document, d) => find(document).map((one) => measured(document, d, one)));
   const total = said.reduce((sum, one) => sum + one.words, 0);

@@ -3,6 +3,8 @@
 import type { Document } from "../core/document.ts";
 import type { Person } from "../core/person.ts";
 import type { Quotation } from "../core/quotation.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { asQuotation, attributeReport, attributeStretch, type Attribution } from "./attribution.ts";
 import { confidence } from "./confidence.ts";
 import { explain } from "./explain.ts";
@@ -50,10 +52,10 @@ export interface QuotesOptions {
  * const article = { id: "a", text: "Ann Lee met the press. “We agree,” she said.", vars: {} };
  * quotes(article).map(({ speaker, cue }) => [speaker, cue.text]); // => [["Ann Lee", "said"]]
  */
-export function quotes(
-  document: Document,
-  { model, people = [], date, language }: QuotesOptions = {},
-): readonly Quotation[] {
+export function quotes(document: Document, options: QuotesOptions = {}): readonly Quotation[] {
+  expectKind(document, "document", "quotes");
+  expectOptions(options, { model: true, people: true, date: true, language: true }, "quotes");
+  const { model, people = [], date, language } = options;
   const weights = model?.direct ?? directWeights();
   const plain = reading(document.text, lexiconOf(document.text, language));
   const read = knownPeople(plain, { people, date: date ?? dateOf(document) });

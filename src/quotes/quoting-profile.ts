@@ -6,6 +6,8 @@ import type { Document } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Quotation } from "../core/quotation.ts";
 import type { Status, Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { ratioResampler } from "../math/ratio-resampler.ts";
 import { profileFigures, type FigureLimits, type Said } from "./profile-figures.ts";
 import { quotes } from "./quotes.ts";
@@ -66,6 +68,12 @@ export interface QuotingProfileOptions {
  * @cost O(characters) to find quotations, then O(draws × units) a row
  */
 export function quotingProfile(articles: Corpus, options: QuotingProfileOptions = {}): Table<QuotingProfileRow> {
+  expectKind(articles, "corpus", "quotingProfile");
+  expectOptions(
+    options,
+    { by: true, find: true, minDocuments: true, minQuotations: true, draws: true, level: true, seed: true },
+    "quotingProfile",
+  );
   const { by, find = quotes, minDocuments = 10, minQuotations = 5, draws = 2000, level = 0.95, seed = 1 } = options;
   if (by !== undefined) checkVariable(articles, by);
   const said = articles.documents.flatMap((document, d) => measured(document, d, { by, found: find(document) }));

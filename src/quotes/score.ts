@@ -2,6 +2,8 @@
 
 import type { Quotation, QuotationKind } from "../core/quotation.ts";
 import { random } from "../core/random.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import type { GoldDocument } from "./gold-document.ts";
 import { scoreDocument, type Counts, type DocumentScore, type Found, type ScoreError } from "./score-document.ts";
 
@@ -58,10 +60,10 @@ export interface ScoreOptions {
  * @returns Precision, recall and F1 by four measures of agreement, speaker accuracy, and the joint figure.
  * @cost O(documents × quotations²)
  */
-export function score(
-  gold: readonly GoldDocument[],
-  { predictions, kinds = ["direct", "mixed", "indirect"], draws = 0, seed = 1 }: ScoreOptions,
-): Score {
+export function score(gold: readonly GoldDocument[], options: ScoreOptions): Score {
+  expectKind(gold, "list", "scoreQuotes");
+  expectOptions(options, { predictions: true, kinds: true, draws: true, seed: true }, "score");
+  const { predictions, kinds = ["direct", "mixed", "indirect"], draws = 0, seed = 1 } = options;
   const byId = new Map(predictions.map((prediction) => [prediction.id, prediction]));
   const wanted = new Set<string>(kinds);
   const scores = gold.map((document) =>

@@ -3,6 +3,7 @@
 import type { Corpus } from "../core/corpus.ts";
 import type { Document, Variables } from "../core/document.ts";
 import type { Quotation, QuotationKind } from "../core/quotation.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { corpus } from "../corpus/corpus.ts";
 
 /** What a speech knows beside the variables of its article. */
@@ -36,6 +37,7 @@ export function speeches<V extends Variables>(
   document: Document<V>,
   quotations: readonly Quotation[],
 ): Corpus<V & SpeechVariables> {
+  expectKind(document, "document", "speeches");
   return corpus(
     quotations.map((quotation, i) => {
       const { start, end } = content(document.text, quotation);

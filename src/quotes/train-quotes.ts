@@ -1,5 +1,7 @@
 // trainQuotes: learns everything `quotes` knows beyond its rules from annotated texts, and writes it as text.
 
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import type { GoldDocument } from "./gold-document.ts";
 import { english } from "./lexicon/english.ts";
 import { packTagger } from "./pack-tagger.ts";
@@ -30,17 +32,21 @@ export interface TrainQuotesOptions {
  * @returns Texts to be kept in a JSON file; `quoteModelOf` makes a model of them. The same data and options give the same text.
  * @cost about two minutes for 840 articles
  */
-export function trainQuotes(
-  gold: readonly GoldDocument[],
-  {
+export function trainQuotes(gold: readonly GoldDocument[], options: TrainQuotesOptions = {}): QuoteWeights {
+  expectKind(gold, "list", "trainQuotes");
+  expectOptions(
+    options,
+    { seed: true, epochs: true, taggerEpochs: true, keep: true, data: true, progress: true },
+    "trainQuotes",
+  );
+  const {
     seed = 1,
     epochs = 6,
     taggerEpochs = 8,
     keep = 170_000,
     data = "unnamed",
     progress = () => undefined,
-  }: TrainQuotesOptions = {},
-): QuoteWeights {
+  } = options;
   let done = 0;
   const stepDone = (): void => progress(++done, directSteps + taggerSteps(taggerEpochs));
   const direct = trainDirect(gold, { lexicon: english, seed, epochs, stepDone });

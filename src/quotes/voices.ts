@@ -3,6 +3,8 @@
 import type { Corpus } from "../core/corpus.ts";
 import type { Document, Variables } from "../core/document.ts";
 import type { Quotation } from "../core/quotation.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { corpus } from "../corpus/corpus.ts";
 import { english } from "./lexicon/english.ts";
 import { scan, wordAt } from "./scan.ts";
@@ -36,8 +38,11 @@ export interface VoiceVariables {
  */
 export function voices<V extends Variables>(
   document: Document<V>,
-  { quotations = quotes(document) }: { readonly quotations?: readonly Quotation[] } = {},
+  options: { readonly quotations?: readonly Quotation[] } = {},
 ): Corpus<V & VoiceVariables> {
+  expectKind(document, "document", "voices");
+  expectOptions(options, { quotations: true }, "voices");
+  const { quotations = quotes(document) } = options;
   const pieces = quotations
     .flatMap((quotation) => voicesOf(document.text, quotation))
     .toSorted((a, b) => a.start - b.start || a.end - b.end);

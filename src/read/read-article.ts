@@ -3,6 +3,7 @@
 import type { Document, Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Notice } from "../core/notice.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { readInputs } from "./read-inputs.ts";
 
 /** A document that knows what was said while it was read. */
@@ -17,6 +18,7 @@ export interface ReadArticle extends Document<Variables> {
  * @throws missing-file; bad-input when it is no article but, say, a corpus of many documents.
  */
 export async function readArticle(path: string): Promise<ReadArticle> {
+  expectKind(path, "path", "readArticle");
   const { corpus } = await readInputs([path], { transcripts: "whole" });
   const [document, second] = corpus.documents;
   if (document === undefined || second !== undefined) {

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { Codebook } from "../core/codebook.ts";
 import { HustingsError } from "../core/errors.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { codebook } from "../dictionary/codebook.ts";
 import { decode } from "./decode.ts";
 import { missingFile } from "./input-files.ts";
@@ -14,6 +15,7 @@ import { missingFile } from "./input-files.ts";
  * @throws missing-file; bad-codebook with `file:line:column`.
  */
 export async function readCodebook(path: string): Promise<Codebook> {
+  expectKind(path, "path", "readCodebook");
   return codebook(textOf(path), { file: path });
 }
 

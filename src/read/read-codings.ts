@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { HustingsError } from "../core/errors.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { csvRecords } from "../format/csv-records.ts";
 import type { Coding } from "../stats/coded-units.ts";
 import { decode } from "./decode.ts";
@@ -17,6 +18,7 @@ import { missingFile } from "./input-files.ts";
  * @cost O(bytes)
  */
 export function readCodings(path: string): readonly Coding[] {
+  expectKind(path, "path", "readCodings");
   const text = decode(bytesOf(path), { place: path }).text;
   const rows = /^\uFEFF?\s*\[/u.test(text)
     ? listOf(text, path)

@@ -1,6 +1,8 @@
 // readCorpus: a corpus from files: JSONL, CSV, JSON, plain texts, web pages, or a folder of them.
 
 import type { Corpus } from "../core/corpus.ts";
+import { expectKind } from "../core/expect-kind.ts";
+import { expectOptions, type OptionNames } from "../core/expect-options.ts";
 import type { Variables } from "../core/document.ts";
 import type { Person } from "../core/person.ts";
 import { readInputs } from "./read-inputs.ts";
@@ -11,6 +13,24 @@ export interface ReadCorpusOptions<V extends Variables = Variables> extends Read
   /** Who may be meant, from `readPeople` or `people`; an empty list joins by the names alone. By default speakers stay as they are written. */
   readonly people?: readonly Person[];
 }
+
+/** The options by name. */
+export const readCorpusOptions: OptionNames<ReadCorpusOptions> = {
+  format: true,
+  id: true,
+  text: true,
+  map: true,
+  vars: true,
+  filename: true,
+  variables: true,
+  encoding: true,
+  transcripts: true,
+  annotations: true,
+  notes: true,
+  malformed: true,
+  duplicates: true,
+  people: true,
+};
 
 /**
  * Reads a corpus. What a file is shows in its content, not only in its name:
@@ -30,9 +50,12 @@ export interface ReadCorpusOptions<V extends Variables = Variables> extends Read
  */
 export async function readCorpus<V extends Variables = Variables>(
   paths: string | readonly string[],
-  { people, ...options }: ReadCorpusOptions<V> = {},
+  options: ReadCorpusOptions<V> = {},
 ): Promise<Corpus<V>> {
-  const { corpus } = await readInputs<V>(typeof paths === "string" ? [paths] : paths, options);
+  expectKind(paths, ["path", "list"], "readCorpus");
+  expectOptions(options, readCorpusOptions, "readCorpus");
+  const { people, ...reading } = options;
+  const { corpus } = await readInputs<V>(typeof paths === "string" ? [paths] : paths, reading);
   if (people === undefined) return corpus;
   const { speakers } = await import("../corpus/speakers.ts");
   return speakers(corpus, { people }).corpus as unknown as Corpus<V>;

@@ -3,6 +3,8 @@
 import { readFileSync } from "node:fs";
 import type { Dictionary } from "../core/dictionary.ts";
 import type { Notice } from "../core/notice.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import type { CodebookSource } from "../dictionary/codebook-source.ts";
 import { dictionary } from "../dictionary/dictionary.ts";
 import type { DictionaryFormat } from "../format/dictionary-format.ts";
@@ -31,8 +33,11 @@ export interface DictionaryReading {
  */
 export async function readDictionary(
   path: string,
-  { format, separator = " " }: { readonly format?: DictionaryFormat; readonly separator?: string } = {},
+  options: { readonly format?: DictionaryFormat; readonly separator?: string } = {},
 ): Promise<DictionaryReading> {
+  expectKind(path, "path", "readDictionary");
+  expectOptions(options, { format: true, separator: true }, "readDictionary");
+  const { format, separator = " " } = options;
   const { text, notices } = decode(bytesOf(path), { place: path });
   const read = await dictionaryFile(text, { file: path, ...(format === undefined ? {} : { format }) });
   return {

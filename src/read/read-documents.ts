@@ -2,8 +2,10 @@
 
 import type { Document, Variables } from "../core/document.ts";
 import type { Notice } from "../core/notice.ts";
+import { expectKind } from "../core/expect-kind.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { readBatches, type ReadSummary } from "./read-batches.ts";
-import type { ReadCorpusOptions } from "./read-corpus.ts";
+import { readCorpusOptions, type ReadCorpusOptions } from "./read-corpus.ts";
 
 /**
  * Reads documents as a stream. Use it for what does not fit into memory, or to begin before the end is read; `readCorpus` is the same with everything in hand.
@@ -16,10 +18,13 @@ import type { ReadCorpusOptions } from "./read-corpus.ts";
  */
 export async function* readDocuments<V extends Variables = Variables>(
   paths: string | readonly string[],
-  { people, ...options }: ReadCorpusOptions<V> = {},
+  options: ReadCorpusOptions<V> = {},
 ): AsyncGenerator<Document<V> | Notice, ReadSummary> {
+  expectKind(paths, ["path", "list"], "readDocuments");
+  expectOptions(options, readCorpusOptions, "readDocuments");
+  const { people, ...reader } = options;
   const join = people === undefined ? undefined : (await import("./join-by-table.ts")).joinByTable;
-  const reading = readBatches(typeof paths === "string" ? [paths] : paths, options);
+  const reading = readBatches(typeof paths === "string" ? [paths] : paths, reader);
   try {
     for (;;) {
       const { done, value } = await reading.next();

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { HustingsError } from "../core/errors.ts";
 import type { TextSpan } from "../core/quotation.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import type { GoldDocument, GoldQuotation } from "../quotes/gold-document.ts";
 import type { Prediction } from "../quotes/score.ts";
 import { decode } from "./decode.ts";
@@ -34,6 +35,7 @@ export async function readGold(paths: readonly string[]): Promise<readonly GoldD
  * @cost O(bytes)
  */
 export async function readPredictions(path: string): Promise<readonly Prediction[]> {
+  expectKind(path, "path", "readPredictions");
   const entries = entriesOf(path);
   unique(entries);
   return entries.map(({ id, value, place }) => ({

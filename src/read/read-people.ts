@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import type { Person } from "../core/person.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { people } from "../corpus/people.ts";
 import { decode } from "./decode.ts";
 import { missingFile } from "./input-files.ts";
@@ -13,6 +14,7 @@ import { missingFile } from "./input-files.ts";
  * @cost O(rows)
  */
 export async function readPeople(path: string): Promise<readonly Person[]> {
+  expectKind(path, "path", "readPeople");
   return people(decode(bytesOf(path), { place: path }).text, { file: path });
 }
 

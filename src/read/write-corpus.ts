@@ -5,7 +5,9 @@ import { basename, dirname, join } from "node:path";
 import type { Corpus } from "../core/corpus.ts";
 import type { Document } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import type { Notice } from "../core/notice.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { openSink, type Sink } from "./open-sink.ts";
 
 /** The formats a corpus is written in, each with the ending that asks for it. `r` is a folder that R opens. */
@@ -51,8 +53,11 @@ export interface Written {
 export async function writeCorpus(
   path: string,
   source: Corpus | AsyncIterable<Document | Notice> | Iterable<Document | Notice>,
-  { format = formatOf(path), progress, signal }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Promise<Written> {
+  expectKind(path, "path", "writeCorpus");
+  expectOptions(options, { format: true, progress: true, signal: true }, "writeCorpus");
+  const { format = formatOf(path), progress, signal } = options;
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.new`);
   const notices: Notice[] = [];
   let documents = 0;

@@ -1,6 +1,8 @@
 // gallery: the page of all pages, each with a small picture, its title and one line.
 
 import type { Chart } from "../core/chart.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { frame } from "./frame.ts";
 import { safeHref } from "./safe-href.ts";
@@ -26,8 +28,11 @@ export interface GalleryEntry {
  */
 export async function gallery(
   entries: readonly GalleryEntry[],
-  { title = "All pages", language = "en" }: { readonly title?: string; readonly language?: string } = {},
+  options: { readonly title?: string; readonly language?: string } = {},
 ): Promise<string> {
+  expectKind(entries, "list", "gallery");
+  expectOptions(options, { title: true, language: true }, "gallery");
+  const { title = "All pages", language = "en" } = options;
   const items = await Promise.all(entries.map((entry, i) => item(entry, i)));
   const body = `<header><h1><bdi>${escapeHtml(title)}</bdi></h1></header>
 <main id="content"><ul class="gallery">

@@ -1,6 +1,7 @@
 // A chart as a PDF page: vector lines and searchable text in the bundled fonts.
 
 import type { Chart } from "../core/chart.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { canvasPackage } from "./canvas-package.ts";
 import { chartSize } from "./chart-size.ts";
 import { chartTitle } from "./chart-title.ts";
@@ -15,6 +16,7 @@ import { vegaView } from "./vega-view.ts";
  * @cost about 100 ms a chart after the first
  */
 export async function pdf(chart: Chart): Promise<Uint8Array> {
+  expectKind(chart, "chart", "pdf");
   const { GlobalFonts, PDFDocument } = await canvasPackage("pdf");
   for (const file of fonts()) GlobalFonts.registerFromPath(file);
   const view = await vegaView(chart.spec);

@@ -1,6 +1,8 @@
 // A chart as a PNG picture: the SVG, drawn by resvg with the bundled fonts and no others, so that it is the same everywhere.
 
 import type { Chart } from "../core/chart.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { fonts } from "./fonts.ts";
 import { svg, type SvgOptions } from "./svg.ts";
 
@@ -19,6 +21,8 @@ export interface PngOptions extends Pick<SvgOptions, "theme"> {
  * @cost about 100 ms a chart
  */
 export async function png(chart: Chart, options: PngOptions = {}): Promise<Uint8Array> {
+  expectKind(chart, "chart", "png");
+  expectOptions(options, { theme: true, scale: true, fonts: true }, "png");
   return raster(await svg(chart, options.theme === undefined ? {} : { theme: options.theme }), options);
 }
 

@@ -1,6 +1,8 @@
 // A chart as an SVG picture, without a browser: drawn by vega, measured in the bundled font, readable by a screen reader.
 
 import type { Chart } from "../core/chart.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { chartTitle } from "./chart-title.ts";
 import { linked } from "./linked.ts";
 import { svgFinish } from "./svg-finish.ts";
@@ -25,7 +27,10 @@ export interface SvgOptions {
  * @returns One SVG element, the same bytes for the same chart.
  * @cost about 50 ms a chart after the first
  */
-export async function svg(chart: Chart, { theme = "light", link, prefix = "" }: SvgOptions = {}): Promise<string> {
+export async function svg(chart: Chart, options: SvgOptions = {}): Promise<string> {
+  expectKind(chart, "chart", "svg");
+  expectOptions(options, { theme: true, link: true, prefix: true }, "svg");
+  const { theme = "light", link, prefix = "" } = options;
   const view = await vegaView(link === undefined ? chart.spec : linked(chart.spec, link));
   try {
     const drawn = await view.toSVG();

@@ -3,6 +3,7 @@
 import { HustingsError } from "../core/errors.ts";
 import { random } from "../core/random.ts";
 import type { Column, Method, Status, Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { acceleration, bootstrapInterval, type Limits } from "../math/bootstrap-interval.ts";
 import type { AgreementMeasure, AgreementName, CodedUnits } from "./agreement-measure.ts";
 import { agreementMeasures } from "./agreement-measures.ts";
@@ -66,6 +67,11 @@ const columns: { readonly [K in keyof AgreementRow]: Column } = {
  * agreement(codings, { measures: ["percent", "cohenKappa"] }).rows.map(({ measure, value }) => `${measure} ${value}`); // => ["percent 0.75", "cohenKappa 0.5"]
  */
 export function agreement(codings: readonly Coding[], options: AgreementOptions = {}): Table<AgreementRow> {
+  expectOptions(
+    options,
+    { measures: true, order: true, minUnits: true, draws: true, level: true, seed: true },
+    "agreement",
+  );
   const { minUnits = 10, draws = 2000, level = 0.95, seed = 1 } = options;
   const coded = codedUnits(codings, { order: options.order, who: "agreement" });
   const chosen = measuresFor(coded, options);

@@ -6,6 +6,7 @@ import { HustingsError } from "../core/errors.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Method, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import type { AssociationName } from "./association-measure.ts";
 import { associationMeasures } from "./association-measures.ts";
 import { collocateCounts, type CollocateCounts } from "./collocate-counts.ts";
@@ -55,6 +56,21 @@ export interface CollocatesOptions<V extends Variables = Variables> {
  */
 export function collocates<V extends Variables>(tokens: Tokens<V>, options: CollocatesOptions<V>): Table<CollocateRow> {
   expectKind(tokens, "tokens", "collocates");
+  expectOptions(
+    options,
+    {
+      node: true,
+      frame: true,
+      window: true,
+      within: true,
+      by: true,
+      measure: true,
+      minCount: true,
+      limit: true,
+      stopwords: true,
+    },
+    "collocates",
+  );
   checkOptions(options);
   const { by } = options;
   const { counts, matches, windows } = countCollocates(tokens, options);

@@ -4,6 +4,7 @@ import { HustingsError } from "../core/errors.ts";
 import { expectKind } from "../core/expect-kind.ts";
 import type { Evidence, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { collocationCounts, type GramList } from "./collocation-counts.ts";
 import type { CollocationRow } from "./collocation-row.ts";
 import {
@@ -35,6 +36,11 @@ import { provenance } from "./provenance.ts";
  */
 export function collocations(tokens: Tokens, options: CollocationsOptions = {}): Table<CollocationRow> {
   expectKind(tokens, "tokens", "collocations");
+  expectOptions(
+    options,
+    { size: true, minCount: true, smoothing: true, within: true, level: true, limit: true, sort: true },
+    "collocations",
+  );
   check(tokens, options);
   const { within = "document" } = options;
   const lengths = lengthsOf(options);

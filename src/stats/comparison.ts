@@ -129,7 +129,7 @@ function refuse(names: readonly string[], choices: readonly string[], who: strin
   throw new HustingsError("empty-target", {
     who,
     needs: `at least one ${side} document`,
-    got: `"${stranger}" matches none`,
+    got: stranger === "" ? "none is named" : `"${stranger}" matches none`,
     choices,
     near: stranger,
   });

@@ -2,6 +2,8 @@
 
 import { HustingsError } from "../core/errors.ts";
 import type { Column, Status, Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { codedUnits, type Coding, type NamedUnits } from "./coded-units.ts";
 
 /** A row of `confusion()`: how often the first coder said one thing where the second said another. */
@@ -44,7 +46,10 @@ const columns: { readonly [K in keyof ConfusionRow]: Column } = {
  * const table = confusion([...said("1", "yes", "yes"), ...said("2", "yes", "no"), ...said("3", "no", "no")]);
  * table.rows.map(({ first, second, count }) => `${first}/${second} ${count}`); // => ["no/no 1", "no/yes 0", "yes/no 1", "yes/yes 1"]
  */
-export function confusion(codings: readonly Coding[], { coders, order }: ConfusionOptions = {}): Table<ConfusionRow> {
+export function confusion(codings: readonly Coding[], options: ConfusionOptions = {}): Table<ConfusionRow> {
+  expectKind(codings, "list", "confusion");
+  expectOptions(options, { coders: true, order: true }, "confusion");
+  const { coders, order } = options;
   const coded = codedUnits(codings, { order, who: "confusion" });
   const [a, b] = placesOf(coded, coders);
   const size = coded.values.length;

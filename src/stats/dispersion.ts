@@ -5,6 +5,8 @@ import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import type { Status, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import type { Patterns } from "../dictionary/entries.ts";
 import { checkCounts } from "./comparison.ts";
 import type { Parts } from "./corpus-parts.ts";
@@ -53,6 +55,12 @@ export function dispersion<V extends Variables, M extends DispersionName = Dispe
   source: Tokens<V> | FeatureMatrix<V>,
   options: DispersionOptions<M> = {},
 ): Table<DispersionRow<M>> {
+  expectKind(source, ["tokens", "features"], "dispersion");
+  expectOptions(
+    options,
+    { measures: true, patterns: true, parts: true, minCount: true, limit: true, sort: true },
+    "dispersion",
+  );
   const { patterns, parts = "documents", minCount = 1, limit = Number.POSITIVE_INFINITY, sort = "count" } = options;
   const measures = checked(source, options);
   if (source.index.ids.length === 0)

@@ -4,6 +4,8 @@ import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Column, Status, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import type { DiversityName, DiversitySettings, Sequences } from "./diversity-measure.ts";
 import { diversityMeasures } from "./diversity-measures.ts";
 import { checkDiversity, defaultDiversity, spectrumOfTexts } from "./diversity-score.ts";
@@ -54,6 +56,24 @@ export function diversity<V extends Variables, M extends DiversityName = "mattr"
   tokens: Tokens<V>,
   options: DiversityOptions<M, V> = {},
 ): Table<DiversityRow<M>> {
+  expectKind(tokens, "tokens", "diversity");
+  expectOptions(
+    options,
+    {
+      base: true,
+      window: true,
+      segment: true,
+      threshold: true,
+      factorEnd: true,
+      minFactor: true,
+      sample: true,
+      draws: true,
+      seed: true,
+      measures: true,
+      by: true,
+    },
+    "diversity",
+  );
   const { measures: asked, by = "id", ...given } = options;
   const measures = checked(asked ?? (["mattr", "mtld", "hdd"] as unknown as readonly M[]));
   const settings: DiversitySettings = { ...defaultDiversity, ...given };

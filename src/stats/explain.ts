@@ -2,6 +2,7 @@
 
 import { HustingsError } from "../core/errors.ts";
 import type { Method, Row, Table } from "../core/table.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { expectedOf, fromMargins, type Contingency } from "../math/contingency.ts";
 import type { AssociationName } from "./association-measure.ts";
 import { associationMeasures } from "./association-measures.ts";
@@ -69,6 +70,7 @@ const explainers: Readonly<Record<string, (row: Row, method: Method) => Parts>> 
  * explain(table, { row: table.rows.findIndex(({ feature }) => feature === "growth") }).split("\n").at(-4); // => "      = (1 / 2) / (1 / 2)"
  */
 export function explain(table: Table<object>, { row: place }: { readonly row: number }): string {
+  expectKind(table, "table", "explain");
   const row = table.rows[place] as Row | undefined;
   if (row === undefined)
     throw new HustingsError("bad-option", {

@@ -7,6 +7,7 @@ import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Column, Evidence, Status, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { features } from "../features/features.ts";
 import { rankOf, type Ties } from "../math/rank-of.ts";
 import { checkCounts } from "./comparison.ts";
@@ -90,6 +91,24 @@ export function frequency<V extends Variables>(
   options: FrequencyOptions<V> = {},
 ): Table<FrequencyRow> {
   expectKind(source, ["tokens", "features"], "frequency");
+  expectOptions(
+    options,
+    {
+      minDocuments: true,
+      minTokens: true,
+      draws: true,
+      level: true,
+      seed: true,
+      by: true,
+      ties: true,
+      limit: true,
+      minCount: true,
+      minIntervalCount: true,
+      intervals: true,
+      evidence: true,
+    },
+    "frequency",
+  );
   const { by, ties = "min", intervals = "design", limit = Number.POSITIVE_INFINITY, minCount = 1 } = options;
   checkOption("ties", ties, ["min", "max", "average", "first", "dense", "random"]);
   checkOption("intervals", intervals, ["design", "none"]);

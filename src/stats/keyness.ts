@@ -6,6 +6,7 @@ import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { features } from "../features/features.ts";
 import { comparison, type Comparison } from "./comparison.ts";
 import type { EffectSides } from "./effect-interval.ts";
@@ -46,6 +47,31 @@ export function keyness<V extends Variables>(
   options: KeynessOptions<V>,
 ): Table<KeynessRow> {
   expectKind(source, ["tokens", "features"], "keyness");
+  expectOptions(
+    options,
+    {
+      by: true,
+      target: true,
+      reference: true,
+      referenceTokens: true,
+      measure: true,
+      correction: true,
+      adjust: true,
+      compat: true,
+      sort: true,
+      limit: true,
+      minCount: true,
+      interval: true,
+      level: true,
+      draws: true,
+      seed: true,
+      lambda: true,
+      prior: true,
+      priorWeight: true,
+      evidence: true,
+    },
+    "keyness",
+  );
   const filled = keynessOptions(options);
   const matrix = source.kind === "tokens" ? features(source) : source;
   const tokens = source.kind === "tokens" ? source : options.evidence;

@@ -5,6 +5,7 @@ import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Evidence, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { match } from "../dictionary/match.ts";
 import { flatten } from "../dictionary/flatten.ts";
 import { checkVariable } from "./group-documents.ts";
@@ -30,6 +31,22 @@ import { provenance } from "./provenance.ts";
  */
 export function polarity<V extends Variables>(tokens: Tokens<V>, options: PolarityOptions<V>): Table<PolarityRow> {
   expectKind(tokens, "tokens", "polarity");
+  expectOptions(
+    options,
+    {
+      dictionary: true,
+      positive: true,
+      negative: true,
+      by: true,
+      measure: true,
+      smooth: true,
+      minDocuments: true,
+      draws: true,
+      level: true,
+      seed: true,
+    },
+    "polarity",
+  );
   const { by = "id", dictionary } = options;
   if (tokens.index.ids.length === 0)
     throw new HustingsError("empty-corpus", { who: "polarity", needs: "at least one document", got: "there is none" });

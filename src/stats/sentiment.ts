@@ -4,6 +4,8 @@ import type { Corpus } from "../core/corpus.ts";
 import type { Variables } from "../core/document.ts";
 import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { tokens as tokensOf } from "../tokens/tokens.ts";
 import { sentimentJob, type SentimentOptions } from "./sentiment-job.ts";
 import type { SentimentRow } from "./sentiment-row.ts";
@@ -33,6 +35,26 @@ export function sentiment<V extends Variables>(
   texts: Corpus<V> | Tokens<V>,
   options: SentimentOptions<V> = {},
 ): Table<SentimentRow> {
+  expectKind(texts, ["corpus", "tokens"], "sentiment");
+  expectOptions(
+    options,
+    {
+      minDocuments: true,
+      minCount: true,
+      draws: true,
+      level: true,
+      seed: true,
+      normalization: true,
+      negation: true,
+      unit: true,
+      lexicon: true,
+      by: true,
+      over: true,
+      date: true,
+      language: true,
+    },
+    "sentiment",
+  );
   const words = texts.kind === "corpus" ? tokensOf(texts) : texts;
   const job = sentimentJob(words.corpus, options);
   return job.finish(job.map(words));

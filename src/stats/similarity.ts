@@ -4,6 +4,7 @@ import { expectKind } from "../core/expect-kind.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import type { Column, Status, Table } from "../core/table.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { provenance } from "./provenance.ts";
 import { similarityMeasures, type Pair, type SimilarityMeasure, type SimilarityName } from "./similarity-measures.ts";
 
@@ -52,6 +53,7 @@ export interface SimilarityOptions {
  */
 export function similarity(matrix: FeatureMatrix, options: SimilarityOptions = {}): Table<SimilarityRow> {
   expectKind(matrix, "features", "similarity");
+  expectOptions(options, { measure: true, with: true, p: true, words: true, limit: true, sort: true }, "similarity");
   const { measure = "cosine", p = 2, words = 150, limit = Number.POSITIVE_INFINITY, sort = "value" } = options;
   const entry = checked(matrix, options);
   const rowsOf = measure === "delta" ? zScores(matrix, words) : sparseRows(matrix);

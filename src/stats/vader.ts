@@ -1,5 +1,6 @@
 // vader: the valence of a short English text by VADER's lexicon and rules. An own scorer: only the lexicon is borrowed.
 
+import { expectKind } from "../core/expect-kind.ts";
 import { vaderRules } from "./vader-rules.ts";
 import { maskedToken, vaderToken, type VaderToken } from "./vader-token.ts";
 
@@ -33,6 +34,7 @@ export type Stretches = readonly { readonly start: number; readonly end: number 
  * vader("At least it isn't a horrible book.").compound.toFixed(4); // => "0.4310"
  */
 export function vader(text: string): VaderScore {
+  expectKind(text, "text", "vader");
   return vaderScorer()(text);
 }
 

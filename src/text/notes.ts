@@ -1,5 +1,6 @@
 // Notes: what a stenographer put in brackets about the room, such as [Applause] and (Laughter.).
 
+import { expectKind } from "../core/expect-kind.ts";
 import type { Span } from "./paragraphs.ts";
 
 /** What the room did. */
@@ -76,6 +77,7 @@ const words = /[\p{L}\p{M}]+/gu;
  * notes("Thank you. [Applause.] (See p. 5.)"); // => [{ start: 11, end: 22, kind: "applause" }]
  */
 export function notes(text: string): readonly Note[] {
+  expectKind(text, "text", "notes");
   if (!text.includes("[") && !text.includes("(")) return [];
   const found: Note[] = [];
   for (const match of text.matchAll(bracket)) {

@@ -1,5 +1,6 @@
 // Paragraphs: the stretches of a text between empty lines, or its lines where there is no empty line.
 
+import { expectKind } from "../core/expect-kind.ts";
 import { codeAt, isSpace } from "./marks.ts";
 
 /** Where a piece of a text begins and ends: UTF-16 code units, end exclusive. */
@@ -24,6 +25,7 @@ const WRAPPED = 1 / 3;
  * paragraphs("One.\nTwo.").length; // => 2
  */
 export function paragraphs(text: string): readonly Span[] {
+  expectKind(text, "text", "paragraphs");
   const bounds = paragraphBounds(text);
   return Array.from({ length: bounds.length / 2 }, (_, i) => ({
     start: bounds[2 * i] ?? 0,

@@ -1,5 +1,6 @@
 // Sentences: a text cut where one ends and the next begins, and nowhere inside "Dr. Smith" or "the U.S. Senate".
 
+import { expectKind } from "../core/expect-kind.ts";
 import { type Span, paragraphs } from "./paragraphs.ts";
 import { codeAt, isSpace, isTerminator } from "./marks.ts";
 import { sentenceBreak } from "./sentence-break.ts";
@@ -23,6 +24,7 @@ const terminators = /[.!?\u0589-\uFFFF]/gu;
  * sentences("Am 3. Oktober kam er. Dann ging er.", { language: "de" }).length; // => 2
  */
 export function sentences(text: string, { language }: { readonly language?: string } = {}): readonly Span[] {
+  expectKind(text, "text", "sentences");
   const rules = sentenceRules(language);
   const spans: Span[] = [];
   for (const paragraph of paragraphs(text)) {

@@ -1,6 +1,7 @@
 // The one place that asks a package for a stemmer: late, by its inner path, and only for languages it gets right.
 
 import { HustingsError } from "../core/errors.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { primary } from "./languages.ts";
 
 /** The stemmers of `natural` that agree with the official vocabularies. Its main entry opens databases: only this inner path is used. */
@@ -38,6 +39,7 @@ export async function stemmer(
   language: string,
   { algorithm = "porter" }: { readonly algorithm?: "porter" | "porter2" } = {},
 ): Promise<(word: string) => string> {
+  expectKind(language, "text", "stemmer");
   const code = primary(language);
   const snowball = snowballNames.get(code === "en" ? `${code} ${algorithm}` : code);
   if (snowball !== undefined) return fromSnowball(snowball);

@@ -1,6 +1,7 @@
 // Stop words: a short list of function words for each language, for the steps that ask for one.
 
 import { HustingsError } from "../core/errors.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { languages, primary, wordSet } from "./languages.ts";
 
 /**
@@ -19,6 +20,7 @@ import { languages, primary, wordSet } from "./languages.ts";
  * stopwords("en").includes("state"); // => false
  */
 export function stopwords(language: string): readonly string[] {
+  expectKind(language, "text", "stopwords");
   const table = languages.get(primary(language));
   if (table !== undefined) return [...wordSet(table.stopwords)].sort();
   throw new HustingsError("unknown-language", {

@@ -3,6 +3,8 @@
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { entries, type Patterns } from "../dictionary/entries.ts";
 import { Found } from "../dictionary/found.ts";
 import { match, type Matches } from "../dictionary/match.ts";
@@ -34,6 +36,12 @@ export function tokensCompound<V extends Variables>(
   patterns: Patterns,
   options: TokensCompoundOptions = {},
 ): Tokens<V> {
+  expectKind(tokens, "tokens", "tokensCompound");
+  expectOptions(
+    options,
+    { match: true, case: true, separator: true, concatenator: true, overlaps: true },
+    "tokensCompound",
+  );
   const { concatenator = "_", overlaps = "join" } = options;
   if (overlaps !== "join" && overlaps !== "separate") throw unknown(overlaps);
   const phrases = entries(patterns, options).map((entry) => ({

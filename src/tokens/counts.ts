@@ -3,6 +3,7 @@
 import { fingerprint } from "../core/fingerprint.ts";
 import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectKind } from "../core/expect-kind.ts";
 
 /** One document. Types are distinct tokens. */
 export interface TokenCountRow {
@@ -22,6 +23,7 @@ export interface TokenCountRow {
  * tokensCounts(tokens(corpus([{ id: "a", text: "We agree. We do agree." }]))).rows; // => [{ id: "a", tokens: 5, types: 3, sentences: 2 }]
  */
 export function tokensCounts(tokens: Tokens): Table<TokenCountRow> {
+  expectKind(tokens, "tokens", "tokensCounts");
   const rows = tokens.index.ids.map((id, d) => ({ id, ...countsOf(tokens, d) }));
   return {
     kind: "table",

@@ -8,6 +8,7 @@ import { fingerprint } from "../core/fingerprint.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Column, Evidence, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { entries, type Patterns } from "../dictionary/entries.ts";
 import { match, type Matches } from "../dictionary/match.ts";
 import type { PatternOptions } from "../dictionary/patterns.ts";
@@ -62,6 +63,11 @@ export function kwic<V extends Variables, K extends keyof V & string = Extract<k
   options: KwicOptions<K> = {},
 ): Table<KwicRow & Pick<V, K>> {
   expectKind(tokens, "tokens", "kwic");
+  expectOptions(
+    options,
+    { match: true, case: true, separator: true, window: true, vars: true, nestedScope: true },
+    "kwic",
+  );
   const { window = 5, nestedScope = "key", vars } = options;
   if (!Number.isInteger(window) || window < 0) throw badWindow(window);
   const shown = variables(tokens.index.vars, vars) as readonly K[];

@@ -4,6 +4,8 @@ import type { Dictionary } from "../core/dictionary.ts";
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { Found } from "../dictionary/found.ts";
 import { flatten } from "../dictionary/flatten.ts";
 import { match, type Matches } from "../dictionary/match.ts";
@@ -45,8 +47,12 @@ export interface TokensLookupOptions {
 export function tokensLookup<V extends Variables>(
   tokens: Tokens<V>,
   dictionary: Dictionary,
-  { levels, nestedScope = "key", unmatched = "drop", keys, name = "key" }: TokensLookupOptions = {},
+  options: TokensLookupOptions = {},
 ): Tokens<V> {
+  expectKind(tokens, "tokens", "tokensLookup");
+  expectKind(dictionary, "dictionary", "tokensLookup");
+  expectOptions(options, { levels: true, nestedScope: true, unmatched: true, keys: true, name: true }, "tokensLookup");
+  const { levels, nestedScope = "key", unmatched = "drop", keys, name = "key" } = options;
   if (typeof unmatched === "string") checkOption("unmatched", unmatched, ["drop", "keep"]);
   checkOption("name", name, ["key", "match/key"]);
   const entries = flatten(dictionary.entries, levels === undefined ? {} : { levels });

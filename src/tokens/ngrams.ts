@@ -3,6 +3,8 @@
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { Found } from "../dictionary/found.ts";
 import { PairIds } from "./pair-ids.ts";
 import { tokensRebuild } from "./rebuild.ts";
@@ -33,10 +35,10 @@ export interface TokensNgramsOptions {
  * tokensNgrams(t).vocabulary; // => ["", "we_the", "the_people"]
  * tokensNgrams(t, { skip: [0, 1], concatenator: " " }).vocabulary; // => ["", "we the", "we people", "the people"]
  */
-export function tokensNgrams<V extends Variables>(
-  tokens: Tokens<V>,
-  { n = 2, skip = 0, concatenator = "_" }: TokensNgramsOptions = {},
-): Tokens<V> {
+export function tokensNgrams<V extends Variables>(tokens: Tokens<V>, options: TokensNgramsOptions = {}): Tokens<V> {
+  expectKind(tokens, "tokens", "tokensNgrams");
+  expectOptions(options, { n: true, skip: true, concatenator: true }, "tokensNgrams");
+  const { n = 2, skip = 0, concatenator = "_" } = options;
   const lengths = whole("n", n, 1);
   const steps = whole("skip", skip, 0).map((between) => between + 1);
   const pairs = new PairIds(tokens.vocabulary.length);

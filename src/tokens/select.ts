@@ -3,6 +3,8 @@
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
+import { expectKind } from "../core/expect-kind.ts";
 import { entries, type Patterns } from "../dictionary/entries.ts";
 import { match, type Matches } from "../dictionary/match.ts";
 import type { PatternOptions } from "../dictionary/patterns.ts";
@@ -48,6 +50,23 @@ export function tokensSelect<V extends Variables>(
   patterns: Patterns,
   options: TokensSelectOptions = {},
 ): Tokens<V> {
+  expectKind(tokens, "tokens", "tokensSelect");
+  expectOptions(
+    options,
+    {
+      match: true,
+      case: true,
+      separator: true,
+      selection: true,
+      padding: true,
+      window: true,
+      start: true,
+      end: true,
+      minLength: true,
+      maxLength: true,
+    },
+    "tokensSelect",
+  );
   const { selection = "keep", padding = "drop" } = options;
   checkOption("selection", selection, ["keep", "remove"]);
   checkOption("padding", padding, ["drop", "keep"]);

@@ -5,6 +5,7 @@ import type { Corpus } from "../core/corpus.ts";
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import { scan } from "./scan.ts";
 
 /** What counts as a token, and in which form it is matched. */
@@ -60,9 +61,24 @@ const known: Readonly<Record<Exclude<keyof TokensOptions, "language">, readonly 
  * [t.starts[1], t.ends[1]]; // => [3, 8]
  * tokens(corpus(["Thank you. [Applause.]"]), { notes: "count" }).vocabulary; // => ["", "thank", "you", "[applause]"]
  */
-export function tokens<V extends Variables>(
-  corpus: Corpus<V>,
-  {
+export function tokens<V extends Variables>(corpus: Corpus<V>, options: TokensOptions = {}): Tokens<V> {
+  expectKind(corpus, "corpus", "tokens");
+  expectOptions(
+    options,
+    {
+      hyphens: true,
+      case: true,
+      punctuation: true,
+      numbers: true,
+      symbols: true,
+      urls: true,
+      notes: true,
+      compat: true,
+      language: true,
+    },
+    "tokens",
+  );
+  const {
     hyphens = "keep",
     case: letters = "fold",
     punctuation = "drop",
@@ -72,9 +88,7 @@ export function tokens<V extends Variables>(
     notes = "keep",
     compat = "none",
     language,
-  }: TokensOptions = {},
-): Tokens<V> {
-  expectKind(corpus, "corpus", "tokens");
+  } = options;
   const choices = { hyphens, case: letters, punctuation, numbers, symbols, urls, notes, compat };
   check(choices);
   const { documents } = corpus;

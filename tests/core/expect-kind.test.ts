@@ -22,12 +22,12 @@ describe("a verb that is given the wrong noun", () => {
     [
       "kwic",
       () => kwic(wrong("abc"), "a"),
-      "kwic needs tokens, as tokens(corpus) makes them, but it was given a value of type string [wrong-value]",
+      "kwic needs tokens, as tokens(corpus) makes them, but it was given a text [wrong-value]",
     ],
     [
       "tokens",
       () => tokens(wrong(["a"])),
-      "tokens needs corpus, as corpus(texts) makes it, but it was given a list [wrong-value]",
+      "tokens needs a corpus, as corpus(texts) makes it, but it was given a list [wrong-value]",
     ],
     [
       "features",

@@ -5,7 +5,7 @@ import { dictionary } from "../../src/dictionary/dictionary.ts";
 
 describe("asCodebook", () => {
   it("makes a frame of every key, each pattern an entry, with nothing excluded", () => {
-    const { frames, exclusive } = asCodebook(dictionary({ law: ["law*", { court: "court*" }] }));
+    const { frames, exclusive } = asCodebook(dictionary({ law: ["law*", { court: "court*" }] }), "test");
     expect(exclusive).toBe(false);
     expect(frames.map(({ key, include, exclude, negated }) => [key, include.length, exclude.length, negated])).toEqual([
       ["law", 1, 0, "count"],
@@ -16,6 +16,6 @@ describe("asCodebook", () => {
 
   it("leaves a codebook as it is", async () => {
     const book = await codebook({ frames: { a: { include: ["b"] } } });
-    expect(asCodebook(book)).toBe(book);
+    expect(asCodebook(book, "test")).toBe(book);
   });
 });

@@ -159,3 +159,15 @@ describe("codebook", () => {
     expect(await refusal({ languages: ["de"], frames: { a: { include: ["sicher*"] } } })).toBe("");
   });
 });
+
+describe("a codebook of the wrong form", () => {
+  it.each([
+    [{ frames: { a: ["secur*"] } }, 'frames: { security: { include: ["secur*"] } }'],
+    [{ frames: { a: { include: "secur*" } } }, 'include: ["secur*"]'],
+    [{ frames: { a: { include: [{ near: ["a"] }] } } }, '{ near: ["threat*", "nation*"], within: 5 }'],
+    [{ frames: { a: { include: [{ near: ["a", "b"] }] } } }, '{ near: ["threat*", "nation*"], within: 5 }'],
+    [{}, 'frames: { security: { include: ["secur*"] } }'],
+  ])("%j is told the right one", async (source, form) => {
+    expect(await refusal(source as never)).toContain(`(as in ${form})`);
+  });
+});

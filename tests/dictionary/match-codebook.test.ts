@@ -144,7 +144,7 @@ describe("matchCodebook", () => {
         const phrases = (list: readonly (readonly string[])[]): string[] => list.map((phrase) => phrase.join(" "));
         const keys = dictionary({ x: phrases(x), y: phrases(y) });
         const t = tokens(corpus([text.join(" ")]));
-        const one = matchCodebook(t, asCodebook(keys));
+        const one = matchCodebook(t, asCodebook(keys, "test"));
         const other = match(t.vocabulary, keys.entries, t);
         const listed = [...one.frames].map((f, k) => `${f} ${one.firsts[k]} ${one.lasts[k]}`).sort();
         expect(listed).toEqual([...other.entries].map((e, k) => `${e} ${other.firsts[k]} ${other.lasts[k]}`).sort());

@@ -270,7 +270,7 @@ describe.concurrent("wrong use is one coded line and exit 2", () => {
     [
       "a missing option",
       ["keyness", "speeches.jsonl", "--by", "party"],
-      "required option '--target <value>' not specified [bad-usage]",
+      "none is named of: Left, Right [empty-target]",
     ],
     ["too many arguments", ["kwic", "a", "b", "c"], "[bad-usage]"],
     ["two forms of output", ["tokens", "speeches.jsonl", "--json", "--csv"], "--json and --csv are 2 [bad-usage]"],
