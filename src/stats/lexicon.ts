@@ -44,7 +44,7 @@ export function lexicon(choice: LexiconChoice, who: string): ToneMethod {
       source: "doi:10.1609/icwsm.v8i1.14550",
     };
   if (choice === "afinn") {
-    const words = { name: "afinn", languages: ["en"], words: afinnLexicon };
+    const words = { name: "afinn", languages: ["en"], words: afinnLexicon() };
     return { kind: "words", ...words, negators: known["en"] ?? none, source: "arXiv:1103.2903" };
   }
   if (typeof choice !== "object" || choice === null) throw unknown(choice, who);
