@@ -229,6 +229,15 @@ export { groupedFolds, type FoldOptions } from "./stats/classify/grouped-folds.t
 export { probabilities } from "./stats/classify/probabilities.ts";
 export { similarity, type SimilarityOptions, type SimilarityRow } from "./stats/similarity.ts";
 export { similarityMeasures, type SimilarityName } from "./stats/similarity-measures.ts";
+export {
+  correspondence,
+  type Correspondence,
+  type CorrespondenceOptions,
+  type CorrespondenceRow,
+} from "./stats/scaling/correspondence.ts";
+export type { PositionRow, Scale } from "./stats/scaling/scale.ts";
+export { wordfish, type WordfishOptions, type WordfishRow, type WordfishScale } from "./stats/scaling/wordfish.ts";
+export { wordscores, type WordscoreRow, type WordscoresOptions } from "./stats/scaling/wordscores.ts";
 export { sentimentJob, type SentimentOptions } from "./stats/sentiment-job.ts";
 export type { SentimentRow } from "./stats/sentiment-row.ts";
 export { sentiment } from "./stats/sentiment.ts";
@@ -255,12 +264,15 @@ export { nearDuplicates, type NearDuplicateRow, type NearDuplicatesOptions } fro
 
 // charts
 export { chartCalibration, type CalibrationPointRow } from "./charts/calibration.ts";
+export { chartCorrespondence, type CorrespondenceChartOptions } from "./charts/correspondence.ts";
 export { chartDispersion, type DispersionOptions as ChartDispersionOptions } from "./charts/dispersion.ts";
 export { chartIntervals, type IntervalsOptions } from "./charts/intervals.ts";
 export { chartKeyness, type KeynessOptions as ChartKeynessOptions } from "./charts/keyness.ts";
 export { chartLearningCurve, type LearningPointRow } from "./charts/learning-curve.ts";
 export { chartMatrix, type MatrixOptions } from "./charts/matrix.ts";
 export { chartNetwork, type NetworkOptions } from "./charts/network.ts";
+export { chartPointMap, type PointMapOptions } from "./charts/point-map.ts";
+export { chartPositions, type PositionsOptions } from "./charts/positions.ts";
 export { chartQuotedShare, type QuotedShareOptions as ChartQuotedShareOptions } from "./charts/quoted-share.ts";
 export {
   chartQuotingProfile,

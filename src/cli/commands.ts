@@ -8,6 +8,7 @@ import type { Command } from "./command.ts";
 import { collocates } from "./collocates.ts";
 import { collocations } from "./collocations.ts";
 import { convert } from "./convert.ts";
+import { correspondence } from "./correspondence.ts";
 import { describe } from "./describe.ts";
 import { dispersion } from "./dispersion.ts";
 import { diversity } from "./diversity.ts";
@@ -25,6 +26,8 @@ import { similarity } from "./similarity.ts";
 import { tokens } from "./tokens.ts";
 import { trainQuotes } from "./train-quotes.ts";
 import { verify } from "./verify.ts";
+import { wordfish } from "./wordfish.ts";
+import { wordscores } from "./wordscores.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command<never>[] = [
@@ -45,6 +48,9 @@ export const commands: readonly Command<never>[] = [
   dispersion,
   diversity,
   similarity,
+  wordscores,
+  wordfish,
+  correspondence,
   classify,
   tokens,
   convert,

@@ -89,6 +89,14 @@ export function readPositive(text: string, who: string): number {
   throw new HustingsError("bad-option", { who, needs: "a number above zero", got: `"${text}" is none` });
 }
 
+/** Two names by a comma. */
+export function readPair(text: string, who: string): readonly [string, string] {
+  const parts = text.split(",").map((part) => part.trim());
+  const [first, second] = parts;
+  if (parts.length === 2 && first && second) return [first, second];
+  throw new HustingsError("bad-option", { who, needs: "two names by a comma", got: `"${text}" is something else` });
+}
+
 function readChart(file: string): string {
   const known = chartEndings.map((ending) => `.${ending}`);
   if (known.some((ending) => file.toLowerCase().endsWith(ending))) return file;

@@ -28,6 +28,7 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   collocations: [words],
   confusion: [codings],
   corpus: [["text"]],
+  correspondence: [matrix],
   csv: [rates],
   describe: [texts],
   dictionary: [{ security: "secur*" }],
@@ -62,6 +63,8 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   toneAround: [words, keys],
   trackFrames: [words, keys],
   voices: [document],
+  wordfish: [matrix],
+  wordscores: [matrix],
   writeCorpus: ["nowhere.jsonl", texts],
 };
 

@@ -1,0 +1,86 @@
+// Charts of scales: each mark knows its row, names do not lie on each other, and the specs are valid.
+
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { describe, expect, it } from "vitest";
+import { chartCorrespondence } from "../../src/charts/correspondence.ts";
+import { chartPointMap } from "../../src/charts/point-map.ts";
+import { chartPositions } from "../../src/charts/positions.ts";
+import { correspondence } from "../../src/stats/scaling/correspondence.ts";
+import { wordfish } from "../../src/stats/scaling/wordfish.ts";
+import { wordscores } from "../../src/stats/scaling/wordscores.ts";
+import { invented, references } from "../helpers/scaling.ts";
+
+const scale = wordscores(invented, { references });
+const fish = wordfish(invented, { direction: ["R1", "R5"] });
+const map = correspondence(invented);
+const charts = {
+  positions: chartPositions(scale),
+  "positions in the order of the table": chartPositions(fish, { sort: "table", groups: { V1: "virgin" } }),
+  words: chartPointMap(fish.words, { x: "beta", y: "psi", name: "word", highlight: ["S"] }),
+  map: chartCorrespondence(map),
+  "map of words": chartCorrespondence(map, { show: "words" }),
+};
+
+/** Every datum inline in a spec, wherever it stands. */
+function dataOf(node: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (typeof node !== "object" || node === null) return [];
+  const own = (node as { data?: { values?: readonly Readonly<Record<string, unknown>>[] } }).data?.values ?? [];
+  return [...own, ...Object.values(node).flatMap((inner) => dataOf(inner))];
+}
+
+describe.each(Object.entries(charts))("the chart of %s", (_, chart) => {
+  it("is a valid spec", () => {
+    const path = createRequire(import.meta.url).resolve("vega-lite/vega-lite-schema.json");
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+      JSON.parse(readFileSync(path, "utf8")) as object,
+    );
+    expect(validate(chart.spec), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  });
+
+  it("draws marks that say what their row says", () => {
+    const marks = dataOf(chart.spec).filter(({ row }) => typeof row === "number");
+    expect(marks.length).toBeGreaterThanOrEqual(6);
+    for (const { row, words } of marks) {
+      const { document, word, name } = chart.table.rows[Number(row)] as Record<string, string>;
+      expect(String(words)).toMatch(new RegExp(`^${document ?? word ?? name}[:,]`, "u"));
+    }
+  });
+});
+
+it("orders documents from the highest position down, or as the table stands", () => {
+  const names = (chart: (typeof charts)["positions"]): readonly unknown[] => [
+    ...new Set(
+      dataOf(chart.spec)
+        .filter(({ row }) => typeof row === "number")
+        .map(({ name }) => name),
+    ),
+  ];
+  expect(names(charts.positions)).toEqual(["R5", "R4", "R3", "V1", "R2", "R1"]);
+  expect(names(charts["positions in the order of the table"])).toEqual(["R1", "R2", "R3", "R4", "R5", "V1"]);
+});
+
+it("keeps the outermost documents where there are too many, and says so", () => {
+  const chart = chartPositions(scale, { limit: 2 });
+  expect(chart.alt).toContain("R5");
+  const { subtitle } = chart.spec.title as unknown as { readonly subtitle: readonly string[] };
+  expect(subtitle.join(" ")).toContain("4 in the middle left out");
+});
+
+it("writes no two names on one another, highlighted ones first", () => {
+  const crowd = {
+    ...fish.words,
+    rows: Array.from({ length: 40 }, (_, i) => ({ word: `word${i}`, beta: 0.001 * i, psi: 0, count: 1 })),
+  };
+  const named = dataOf(chartPointMap(crowd, { x: "beta", y: "psi", name: "word", highlight: ["word20"] }).spec).filter(
+    ({ name }) => name !== "",
+  );
+  expect(named.map(({ name }) => name)).toContain("word20");
+  expect(named.length).toBeLessThan(15);
+});
+
+it("refuses a column that is not there, and says when there is nothing", () => {
+  expect(() => chartPointMap(fish.words, { x: "gamma", y: "psi", name: "word" })).toThrow("[bad-option]");
+  expect(chartPositions({ ...scale, rows: [] }).alt).toContain("No document has a position");
+});
