@@ -3,6 +3,7 @@
 import { truncatedSvd } from "../../math/truncated-svd.ts";
 import { chiResiduals } from "./chi-residuals.ts";
 import type { Counts } from "./counts.ts";
+import { extrapolate } from "./extrapolate.ts";
 
 /** λ = exp(α + ψ + β θ): α and θ for each document, ψ and β for each word. */
 export interface WordfishFit {
@@ -32,7 +33,8 @@ export interface WordfishSettings {
 }
 
 /**
- * Alternates between words and documents: given the documents, each word is a regression of its own, and the other way round.
+ * Alternates between words and documents: given the documents, each word is a regression of its own, and the other way round. On the default path it skips
+ * ahead after every third round.
  *
  * @param counts Every document and every word with at least one token.
  * @source Slapin & Proksch 2008, doi:10.1111/j.1540-5907.2008.00338.x
@@ -42,18 +44,20 @@ export function wordfishFit(counts: Counts, settings: WordfishSettings): Wordfis
   const state: State = started(counts);
   const quanteda = settings.path === "quanteda";
   const priors = { word: 1 / settings.priorSd ** 2, document: quanteda ? 1 : 0 };
+  const hurry = accelerator(state);
   let [round, change, posterior] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   while (round < settings.rounds) {
     const before = state.theta.slice();
-    regress(
-      { from: state.theta, offset: state.alpha, slope: state.beta, level: state.psi },
-      side(counts, "words"),
-      priors.word,
-    );
+    // Where the rounds end does not depend on how far each of them goes; on the way of quanteda every place does.
+    const steps = quanteda || round < exactRounds ? 200 : 1;
+    regress({ from: state.theta, offset: state.alpha, slope: state.beta, level: state.psi }, side(counts, "words"), {
+      prior: priors.word,
+      steps,
+    });
     regress(
       { from: state.beta, offset: state.psi, slope: state.theta, level: state.alpha },
       side(counts, "documents"),
-      priors.document,
+      { prior: priors.document, steps },
     );
     standardise(state, !quanteda);
     centre(state, !quanteda);
@@ -61,6 +65,7 @@ export function wordfishFit(counts: Counts, settings: WordfishSettings): Wordfis
     change = largestMove(before, state.theta);
     settings.onRound?.(round, change);
     if (!quanteda && change <= settings.tolerance) break;
+    if (!quanteda) hurry(round, change);
     if (quanteda) {
       const reached = logPosterior(counts, state, priors.word);
       if (reached - posterior <= settings.tolerance) break;
@@ -76,6 +81,57 @@ export function wordfishFit(counts: Counts, settings: WordfishSettings): Wordfis
     converged: quanteda ? round < settings.rounds : change <= settings.tolerance,
   };
 }
+
+/**
+ * Skips ahead after every third round. Where a leap made the next round larger instead of smaller, the state goes back to where it
+ * leapt from, and the next leaps wait.
+ */
+function accelerator(state: State): (round: number, change: number) => void {
+  const parts = [state.theta, state.alpha, state.beta, state.psi];
+  let seen: Float64Array[] = [];
+  let leapt: { readonly from: Float64Array; readonly change: number } | undefined;
+  let quiet = exactRounds;
+  return (round, change) => {
+    if (leapt !== undefined && change > 2 * leapt.change) {
+      unpack(leapt.from, parts);
+      quiet = round + 6;
+      seen = [];
+      leapt = undefined;
+      return;
+    }
+    leapt = undefined;
+    if (round < quiet) return;
+    seen.push(packed(parts));
+    if (seen.length < 3) return;
+    const [first, second, third] = seen as [Float64Array, Float64Array, Float64Array];
+    unpack(extrapolate(first, second, third), parts);
+    standardise(state, true);
+    centre(state, true);
+    leapt = { from: third, change };
+    seen = [];
+  };
+}
+
+function packed(parts: readonly Float64Array[]): Float64Array {
+  const whole = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+function unpack(whole: Float64Array, parts: readonly Float64Array[]): void {
+  let at = 0;
+  for (const part of parts) {
+    part.set(whole.subarray(at, at + part.length));
+    at += part.length;
+  }
+}
+
+/** The first rounds, far from the end, are worth solving exactly. */
+const exactRounds = 5;
 
 interface State {
   readonly theta: Float64Array;
@@ -130,18 +186,25 @@ interface Regression {
 }
 
 /**
- * Finds slope and level of every Poisson regression of one side, each to the last digit. The level follows from the slope (the fitted sum is
- * the sum of the counts), so that Newton's method is on one number.
+ * Finds slope and level of every Poisson regression of one side. The level follows from the slope (the fitted sum is the sum of the counts), so
+ * that Newton's method is on one number.
  */
-function regress({ from, offset, slope, level }: Regression, { sums, weighted }: Side, prior: number): void {
+function regress({ from, offset, slope, level }: Regression, { sums, weighted }: Side, pace: Pace): void {
   const wanted = weighted(from);
   const base = offset.map((one) => Math.exp(one));
   for (let own = 0; own < slope.length; own++) {
-    const regression = { base, from, total: sums[own] as number, wanted: wanted[own] as number, prior };
-    const at = slopeOf(regression, slope[own] as number);
+    const total = sums[own] as number;
+    const regression = { base, from, total, wanted: wanted[own] as number };
+    const { at, logSize } = slopeOf(regression, slope[own] as number, pace);
     slope[own] = at;
-    level[own] = Math.log(regression.total / sumOf(base, from, at));
+    level[own] = Math.log(total) - logSize;
   }
+}
+
+/** The prior's precision, and how many of Newton's steps may be taken. */
+interface Pace {
+  readonly prior: number;
+  readonly steps: number;
 }
 
 interface OneRegression {
@@ -149,13 +212,22 @@ interface OneRegression {
   readonly from: Float64Array;
   readonly total: number;
   readonly wanted: number;
-  readonly prior: number;
 }
 
-/** The gradient falls all along, so what it was at earlier steps holds the root between two ends; a step of Newton's that leaves them is halved into them. */
-function slopeOf({ base, from, total, wanted, prior }: OneRegression, start: number): number {
+/** A step this small leaves an error of its square: less than can be seen. */
+const small = 1e-6;
+
+/**
+ * The slope, and the logarithm of Σ base × exp(slope × x). The gradient falls all along, so what it was at earlier steps holds the root between two ends; a
+ * step of Newton's that leaves them is halved into them. After the last step the sum follows from its derivatives, without another pass.
+ */
+function slopeOf(
+  { base, from, total, wanted }: OneRegression,
+  start: number,
+  { prior, steps }: Pace,
+): { readonly at: number; readonly logSize: number } {
   let [at, low, high] = [start, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let step = 0; step < 200; step++) {
+  for (let step = 1; ; step++) {
     let [size, first, second] = [0, 0, 0];
     for (let i = 0; i < from.length; i++) {
       const x = from[i] as number;
@@ -165,26 +237,20 @@ function slopeOf({ base, from, total, wanted, prior }: OneRegression, start: num
       second += weight * x * x;
     }
     const mean = first / size;
+    const variance = Math.max(0, second / size - mean * mean);
     const gradient = wanted - total * mean - prior * at;
     if (gradient > 0) low = at;
     else high = at;
-    let next = at + gradient / (total * Math.max(0, second / size - mean * mean) + prior);
-    if (!(next > low && next < high)) {
-      if (gradient === 0) return at;
-      next = Number.isFinite(low + high) ? (low + high) / 2 : at + Math.sign(gradient) * 4 ** step;
-    }
+    let move = gradient / (total * variance + prior);
+    const inside = at + move > low && at + move < high;
+    if (!inside && gradient !== 0)
+      move = Number.isFinite(low + high) ? (low + high) / 2 - at : Math.sign(gradient) * 4 ** step;
     // Far out exp() would leave what numbers hold.
-    next = Math.max(at - 8, Math.min(at + 8, next));
-    if (Math.abs(next - at) <= 1e-13 * Math.max(1, Math.abs(at))) return next;
-    at = next;
+    move = Math.max(-8, Math.min(8, gradient === 0 ? 0 : move));
+    at += move;
+    const last = Math.abs(move) <= small || (step >= steps && Math.abs(move) <= 0.05);
+    if (last || step === 200) return { at, logSize: Math.log(size) + mean * move + (variance * move * move) / 2 };
   }
-  return at;
-}
-
-function sumOf(base: Float64Array, from: Float64Array, slope: number): number {
-  let size = 0;
-  for (let i = 0; i < from.length; i++) size += (base[i] as number) * Math.exp(slope * (from[i] as number));
-  return size;
 }
 
 /** Positions get mean 0 and standard deviation 1 (n − 1). */
