@@ -13,8 +13,8 @@ export interface CommandOption {
   readonly text: string;
   readonly choices?: readonly string[];
   readonly required?: boolean;
-  /** Turns the text into a value, or throws a coded error. */
-  readonly read?: (text: string) => unknown;
+  /** Turns the text into a value, or throws a coded error. An option that may stand there twice gets what it came to before. */
+  readonly read?: (text: string, before?: unknown) => unknown;
 }
 
 /** A command. `O` is what its options come to. */

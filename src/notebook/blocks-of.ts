@@ -42,7 +42,7 @@ function blockOf(output: Output, cell: Placing): readonly Block[] {
     case "passage":
       return [{ kind: "passage", passage: output.passage, cell }];
     case "input":
-      return [{ kind: "input", label: output.label, value: shownValue(output), cell }];
+      return [{ kind: "input", name: output.name, label: output.label, value: shownValue(output), cell }];
     case "question": {
       const { kind, name, ask, choices, hint, answers, tolerance, why } = output;
       return [{ kind, name, ask, choices, hint, key: { answers, tolerance, why }, answer: answers.join(", "), cell }];

@@ -8,7 +8,7 @@ import { csv } from "../format/csv.ts";
 import { passagesCsv } from "../format/passages-csv.ts";
 import type { Block } from "../render/blocks.ts";
 import type { Ending } from "../render/end-html.ts";
-import { page } from "../render/page.ts";
+import { page, type PageParts } from "../render/page.ts";
 import { raster } from "../render/png.ts";
 import { svg } from "../render/svg.ts";
 import { drawnRows, shownRows } from "../render/trail.ts";
@@ -16,11 +16,12 @@ import { blocksOf } from "./blocks-of.ts";
 import { cellOutputs } from "./cell-outputs.ts";
 import { nameOutputs, tableOf } from "./name-outputs.ts";
 import { formats, type FormatName } from "./export/formats.ts";
+import { allRuns, interactive, type Again, type Face } from "./interactive.ts";
 import type { InputOutput, Output } from "./output.ts";
 import { parse, type Script } from "./parse.ts";
 import type { Emission } from "./plain-sink.ts";
 import type { Plugin } from "./plugin.ts";
-import { provenance, shownPath, timeOfRun, type Provenance } from "./provenance.ts";
+import { commandOf, provenance, shownPath, timeOfRun, type Provenance } from "./provenance.ts";
 import { refreshGallery } from "./refresh-gallery.ts";
 import { replaceFolder } from "./replace-folder.ts";
 import { results } from "./results.ts";
@@ -40,6 +41,10 @@ export interface Ended {
   readonly gallery: "write" | "later";
   /** In what other forms it is wanted beside its page. */
   readonly formats?: readonly FormatName[];
+  /** How the script is run with other inputs, where the page is to answer to them. */
+  readonly again?: Again;
+  /** The name of the parameter set, where the run is one of several: a folder in that of the script. */
+  readonly set?: string;
 }
 
 /**
@@ -56,23 +61,29 @@ export async function finish({
   plugin,
   gallery,
   formats: wanted = [],
+  again,
+  set,
 }: Ended): Promise<string> {
   const outputs = nameOutputs(emissions.map(({ output }) => output));
   const source = readFileSync(script, "utf8");
   const parsed = parse(source, { file: shownPath(script) });
-  const cells = cellOutputs(
-    parsed.cells,
-    outputs.map((output, i) => ({ output, line: emissions[i]?.line })),
-  );
-  const tables = [...new Set(outputs.flatMap((output) => tableOf(output) ?? []))];
-  const inputs = outputs.filter((output): output is InputOutput => output.kind === "input");
+  const tables = tablesOf(outputs);
+  const inputs = inputsOf(outputs);
   const from = provenance({ script, inputs, methods: tables.map(({ method }) => method), files });
+  const faceOf = (own: readonly Emission[]): Face => face(own, { script, parsed, from, plugin });
+  const first = faceOf(emissions);
+  const { cells, ending: end } = first;
   const blocks = blocksOf(cells);
   const written = await filesOf(outputs, { blocks, plugin });
   const head = headOf(parsed, scriptName(script), outputs);
-  const sources = outputs.flatMap((output) => (output.kind === "source" ? [output.source] : []));
-  const end = { ...plugin.ending(tables, sources), ...ending(from, parsed) };
-  const html = await page({ ...head, blocks, gallery: "../index.html", limits, files: [...written.keys()], ...end });
+  const runs = again === undefined ? undefined : await allRuns(inputs, { again, faceOf });
+  const beside = {
+    gallery: set === undefined ? "../index.html" : "../../index.html",
+    limits,
+    files: [...written.keys()],
+  };
+  const draw = (one: Face): PageParts => ({ ...head, blocks: blocksOf(one.cells), ...beside, ...one.ending });
+  const html = await page(await interactive(first, { runs, draw }));
   const parts = {
     ...head,
     name: scriptName(script),
@@ -81,15 +92,43 @@ export async function finish({
     cells,
     ending: end,
     pictures: pictures(written),
+    ...(runs === undefined ? {} : { runs }),
   };
   for (const format of wanted) written.set(formats[format].file(parts.name), await formats[format].write(parts));
   written.set("index.html", html);
   const told = { script: shownPath(script), title: head.title, description: head.lead };
   written.set("results.json", `${JSON.stringify(results(told, cells), null, 1)}\n`);
-  const folder = join(out, scriptName(script));
+  const folder = join(out, scriptName(script), ...(set === undefined ? [] : [set]));
   write(folder, written, from);
   if (gallery === "write") await refreshGallery(out);
   return made(folder, outputs);
+}
+
+interface FaceFacts {
+  readonly script: string;
+  readonly parsed: Script;
+  readonly from: Provenance;
+  readonly plugin: Plugin;
+}
+
+/** What a run shows: its outputs by cell, and the end of its page. */
+function face(emissions: readonly Emission[], { script, parsed, from, plugin }: FaceFacts): Face {
+  const outputs = nameOutputs(emissions.map(({ output }) => output));
+  const lines = outputs.map((output, i) => ({ output, line: emissions[i]?.line }));
+  const sources = outputs.flatMap((output) => (output.kind === "source" ? [output.source] : []));
+  const command = commandOf(script, inputsOf(outputs));
+  return {
+    cells: cellOutputs(parsed.cells, lines),
+    ending: { ...plugin.ending(tablesOf(outputs), sources), ...ending({ ...from, command }, parsed) },
+  };
+}
+
+function tablesOf(outputs: readonly Output[]): readonly Table<Row>[] {
+  return [...new Set(outputs.flatMap((output) => tableOf(output) ?? []))];
+}
+
+function inputsOf(outputs: readonly Output[]): readonly InputOutput[] {
+  return outputs.filter((output) => output.kind === "input");
 }
 
 /** The SVG files by the names of their charts. */

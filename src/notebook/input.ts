@@ -39,7 +39,12 @@ export const input = {
 
   number(
     name: string,
-    options: Labelled & { readonly value: number; readonly min?: number; readonly max?: number },
+    options: Labelled & {
+      readonly value: number;
+      readonly min?: number;
+      readonly max?: number;
+      readonly step?: number;
+    },
   ): number {
     const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = options;
     const bounds = [Number.isFinite(min) ? ` from ${min}` : "", Number.isFinite(max) ? ` up to ${max}` : ""].join("");
@@ -115,12 +120,15 @@ interface Question<T> extends Labelled {
   readonly schema: z.ZodType<T>;
   readonly needs: string;
   readonly options?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
 }
 
 function ask<T extends string | number>(
   type: InputOutput["type"],
   name: string,
-  { value, schema, needs, options, label }: Question<T>,
+  { value, schema, needs, options, label, min, max, step }: Question<T>,
 ): T {
   const word = sink().flags.value(name);
   const answer = word === undefined ? value : checked(schema, word, { name, needs, choices: options ?? [] });
@@ -132,6 +140,9 @@ function ask<T extends string | number>(
       value: answer,
       given: word !== undefined,
       ...(options === undefined ? {} : { options }),
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+      ...(step === undefined ? {} : { step }),
     },
     label === undefined ? {} : { label },
   );

@@ -13,6 +13,10 @@ export interface InputOutput {
   readonly given: boolean;
   /** What may be chosen, where that is a list. */
   readonly options?: readonly string[];
+  /** From where to where a number may go, and in what steps, as far as that is said. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
 }
 
 /** A question that the page checks. A number is right within `tolerance`; texts have none. */

@@ -61,8 +61,8 @@ export function provenance({ script, inputs, methods, files }: RunFacts): Proven
   };
 }
 
-/** The same under every runner: inputs that were left at their defaults are not in it. */
-function commandOf(script: string, inputs: readonly InputOutput[]): string {
+/** The command that makes a run again, the same under every runner: inputs that were left at their defaults are not in it. */
+export function commandOf(script: string, inputs: readonly InputOutput[]): string {
   const given = inputs.filter((input) => input.given);
   const flags = given.flatMap(({ name, value }) =>
     Array.isArray(value) ? value.map((one: string) => `--${name}=${one}`) : [`--${name}=${String(value)}`],

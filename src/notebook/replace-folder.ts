@@ -26,7 +26,8 @@ export function replaceFolder(
   process.on("SIGTERM", wait);
   try {
     recover(target);
-    if (existsSync(target) && ours === undefined && readdirSync(target).length > 0) throw foreign(target);
+    if (existsSync(target) && ours === undefined && readdirSync(target).some((name) => !isSet(name)))
+      throw foreign(target);
     const fresh = beside(target, "new");
     rmSync(fresh, { recursive: true, force: true });
     makeFolder(fresh);
@@ -40,6 +41,11 @@ export function replaceFolder(
     process.off("SIGINT", wait);
     process.off("SIGTERM", wait);
   }
+}
+
+/** The folders of parameter sets lie in that of their script. */
+function isSet(name: string): boolean {
+  return /^\.?@/u.test(name);
 }
 
 function beside(target: string, what: "new" | "old"): string {

@@ -16,6 +16,11 @@ export interface RunOptions {
   readonly args?: readonly string[];
   /** In what other forms than the page each is wanted. */
   readonly formats?: readonly FormatName[];
+  /** How many combinations of inputs each page is to hold, and in how many bytes; by default none. */
+  readonly combinations?: number;
+  readonly bytes?: number;
+  /** The parameter set that this run is one of: the name of a folder in that of each script. */
+  readonly set?: string;
   /** How many at the same time, default 2. */
   readonly atOnce?: number;
   /** Hears what scripts print, whole scripts in order, one by one; the text has line ends. */
@@ -79,7 +84,7 @@ interface OneOptions extends RunOptions {
 
 function one(
   script: string,
-  { out = "out", args = [], formats = [], say = () => undefined, print, children }: OneOptions,
+  { out = "out", args = [], formats = [], say = () => undefined, print, children, ...own }: OneOptions,
 ): Promise<ScriptResult> {
   const start = performance.now();
   const child = spawn(process.execPath, ["--import", tsx(), script, ...args], {
@@ -90,6 +95,9 @@ function one(
       HUSTINGS_RUN: "1",
       HUSTINGS_OUT: out,
       HUSTINGS_FORMATS: formats.join(","),
+      HUSTINGS_COMBINATIONS: String(own.combinations ?? 0),
+      HUSTINGS_BYTES: String(own.bytes ?? 2_000_000),
+      HUSTINGS_SET: own.set ?? "",
     },
   });
   children.add(child);
@@ -103,7 +111,7 @@ function one(
       children.delete(child);
       const seconds = (performance.now() - start) / 1000;
       const exit = signal === "SIGINT" || signal === "SIGTERM" ? interrupted : (code ?? 1);
-      const folder = join(out, scriptName(script));
+      const folder = join(out, scriptName(script), own.set ?? "");
       const result = { script, folder: existsSync(folder) ? folder : "", exit, seconds, errors: plain(errors) };
       say({ kind: "ended", result });
       done(result);

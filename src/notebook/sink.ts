@@ -46,3 +46,13 @@ export function withSink<T>(other: Sink, body: () => T): T {
     else shared[key] = before;
   }
 }
+
+/** Takes another sink until the answer is called; for a script that runs again in the same process. */
+export function takeSink(other: Sink): () => void {
+  const before = shared[key];
+  shared[key] = other;
+  return () => {
+    if (before === undefined) delete shared[key];
+    else shared[key] = before;
+  };
+}

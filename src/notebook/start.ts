@@ -4,6 +4,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { HustingsError } from "../core/errors.ts";
 import type { FormatName } from "./export/formats.ts";
+import type { Ended } from "./finish.ts";
 import { fail } from "./fail.ts";
 import { filesRead } from "./files-read.ts";
 import { flags, type Flags } from "./flags.ts";
@@ -92,11 +93,27 @@ async function end({ script, plugin, given, settings, emissions }: Ending): Prom
       files,
       gallery: isRun() ? "later" : "write",
       formats: formatsOf(process.env["HUSTINGS_FORMATS"]),
+      ...(await manyRuns(script, process.env)),
     });
     if (!settings.quiet && !isRun()) process.stderr.write(`${made}\n`);
   } catch (error) {
     die(error, script, settings.debug);
   }
+}
+
+/** What `hustings build` asks for beside: other inputs on the page, or the place of one parameter set. It has checked the numbers. */
+async function manyRuns(script: string, env: NodeJS.ProcessEnv): Promise<Pick<Ended, "again" | "set">> {
+  const most = Number(env["HUSTINGS_COMBINATIONS"] ?? 0);
+  const set = env["HUSTINGS_SET"] ?? "";
+  const { runAgain } = await import("./run-again.ts");
+  const words = process.argv.slice(2);
+  const again = {
+    most,
+    bytes: Number(env["HUSTINGS_BYTES"] ?? 2_000_000),
+    run: (values: Parameters<typeof runAgain>[1]) => runAgain(script, values, words),
+    tell: (text: string) => void process.stderr.write(`${text}\n`),
+  };
+  return { ...(most > 0 ? { again } : {}), ...(set === "" ? {} : { set }) };
 }
 
 /** The forms that `hustings build` asks for; it has checked their names. */

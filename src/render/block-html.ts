@@ -2,6 +2,7 @@
 
 import type { Block, ChartBlock, TableBlock } from "./blocks.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { inputHtml } from "./input-html.ts";
 import { markdown, type MarkdownOptions } from "./markdown.ts";
 import { passageHtml } from "./passages-html.ts";
 import { questionHtml } from "./question-html.ts";
@@ -21,7 +22,7 @@ export function blockHtml(block: SimpleBlock, options: MarkdownOptions = {}): st
     case "code":
       return `<details class="code"><summary>Code${block.cell === undefined ? "" : `: ${escapeHtml(block.cell.title)}`}</summary><pre tabindex="0"><code>${escapeHtml(block.code)}</code></pre></details>`;
     case "input":
-      return `<p class="input"><span class="count">${escapeHtml(block.label)}:</span> <b>${escapeHtml(block.value)}</b></p>`;
+      return inputHtml(block);
     case "question":
       return questionHtml(block);
     case "error":

@@ -60,8 +60,21 @@ interface CodeBlock extends Placed {
 /** The choice that an input stood at when the page was made. */
 interface InputBlock extends Placed {
   readonly kind: "input";
+  readonly name?: string;
   readonly label: string;
   readonly value: string;
+  /** Where the page can show what comes of other choices. */
+  readonly control?: Control;
+}
+
+/** How a reader chooses on the page. `values` are all the choices, `at` the present one. */
+export interface Control {
+  readonly name: string;
+  readonly type: "range" | "number" | "select" | "multiselect" | "checkbox";
+  readonly values: readonly (string | number | boolean | readonly string[])[];
+  readonly at: number;
+  /** What a list offers, one by one. */
+  readonly options?: readonly string[];
 }
 
 /** A question of a lesson, which the page checks. */

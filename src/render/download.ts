@@ -18,18 +18,20 @@ const heavy = 400_000;
 /**
  * A button that saves a file.
  *
- * @param options `of` says of what, for those who hear the button without its surroundings. `beside`: names of files that lie
+ * @param options `lean`: written so that it can be compressed, text as it is. `of` says of what, for those who hear the button without its surroundings. `beside`: names of files that lie
  *   beside the page; a large one of them is linked to and not carried.
  */
 export function download(
   { label, file, type, content }: Download,
-  { of, beside }: { readonly of: string; readonly beside: ReadonlySet<string> },
+  { of, beside, lean = false }: { readonly of: string; readonly beside: ReadonlySet<string>; readonly lean?: boolean },
 ): string {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const apart = bytes.length > heavy && beside.has(file);
   const href = apart
     ? escapeHtml(encodeURIComponent(file))
-    : `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
+    : lean && typeof content === "string"
+      ? `data:${type};charset=utf-8,${encodeURIComponent(content)}`
+      : `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
   const name = escapeHtml(`${label}: ${of}`);
   return `<a class="button" download="${escapeHtml(file)}" href="${href}" aria-label="${name}">${escapeHtml(label)}</a>`;
 }

@@ -5,7 +5,7 @@ import type { Table } from "../core/table.ts";
 import { csv } from "../format/csv.ts";
 import { chartTitle } from "./chart-title.ts";
 import type { ChartBlock, TableBlock } from "./blocks.ts";
-import { download } from "./download.ts";
+import { download, type Download } from "./download.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { passagesHtml } from "./passages-html.ts";
 import { raster } from "./png.ts";
@@ -25,29 +25,26 @@ export interface Placing {
   readonly first: boolean;
   /** Names of files that lie beside the page. */
   readonly files: ReadonlySet<string>;
+  /** Whether only the data can be saved and no picture, because the block is one of many of its kind. */
+  readonly lean?: boolean;
 }
 
 /** A chart block as HTML. */
 export async function figureHtml({ chart, name, reading }: ChartBlock, placing: Placing): Promise<string> {
   const { id, level, limits } = placing;
   const link = linkOf(placing);
-  const [live, still] = await Promise.all([svg(chart, { link, prefix: `${id}-` }), svg(chart)]);
-  const picture = await raster(still);
+  const live = await svg(chart, { link, prefix: `${id}-` });
   const title = chartTitle(chart) || "Chart";
   const linked = [...drawnRows(chart)].some((row) => link(row) !== null);
   const read =
     reading ?? (linked ? "Choose a mark, by click or by Tab and Enter, to read the passages behind it." : "");
   const table = tableOf({ kind: "chart", name, chart }, { caption: `Data: ${title}`, link, limits });
-  const files = [
-    { label: "SVG", file: `${name}.svg`, type: "image/svg+xml", content: still },
-    { label: "PNG", file: `${name}.png`, type: "image/png", content: picture },
-    { label: "CSV", file: `${name}.csv`, type: "text/csv", content: csv(chart.table) },
-    { label: "spec", file: `${name}.vl.json`, type: "application/json", content: JSON.stringify(chart.spec, null, 2) },
-  ];
+  const data = { label: "CSV", file: `${name}.csv`, type: "text/csv", content: csv(chart.table) };
+  const files = placing.lean === true ? [data] : [...(await picturesOf(chart, name)), data, specOf(chart, name)];
   const tools = [
     passagesButton(placing, title),
     `<details><summary class="button">Table</summary>${table}</details>`,
-    `<span class="get">get:</span>${files.map((file) => download(file, { of: title, beside: placing.files })).join("")}`,
+    `<span class="get">get:</span>${files.map((file) => download(file, { of: title, ...howToSave(placing) })).join("")}`,
   ];
   return `<figure id="${id}" aria-labelledby="${id}-t">
 <h${level} class="hidden" id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}>
@@ -58,6 +55,19 @@ ${sections(placing, name)}
 </figure>`;
 }
 
+async function picturesOf(chart: ChartBlock["chart"], name: string): Promise<readonly Download[]> {
+  const still = await svg(chart);
+  return [
+    { label: "SVG", file: `${name}.svg`, type: "image/svg+xml", content: still },
+    { label: "PNG", file: `${name}.png`, type: "image/png", content: await raster(still) },
+  ];
+}
+
+function specOf(chart: ChartBlock["chart"], name: string): Download {
+  const content = JSON.stringify(chart.spec, null, 2);
+  return { label: "spec", file: `${name}.vl.json`, type: "application/json", content };
+}
+
 /** A table block as HTML. */
 export function sheetHtml({ table, name, caption }: TableBlock, placing: Placing): string {
   const { id, level, limits } = placing;
@@ -66,9 +76,13 @@ export function sheetHtml({ table, name, caption }: TableBlock, placing: Placing
   return `<section class="table" id="${id}">
 <h${level} class="hidden" id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}>
 ${tableOf({ kind: "table", name, table }, { caption: title, link: linkOf(placing), limits })}
-<div class="tools">${passagesButton(placing, title)}<span class="get">get:</span>${download(file, { of: title, beside: placing.files })}</div>
+<div class="tools">${passagesButton(placing, title)}<span class="get">get:</span>${download(file, { of: title, ...howToSave(placing) })}</div>
 ${sections(placing, name)}
 </section>`;
+}
+
+function howToSave({ files, lean = false }: Placing): { readonly beside: ReadonlySet<string>; readonly lean: boolean } {
+  return { beside: lean ? new Set() : files, lean };
 }
 
 interface Sheet {
@@ -97,11 +111,12 @@ function passagesButton({ way }: Placing, title: string): string {
 }
 
 /** The passages of all rows, and a list of the rows; only once for a table. */
-function sections({ id, level, way, first, files }: Placing, name: string): string {
+function sections({ id, level, way, first, files, lean }: Placing, name: string): string {
   if (way === null || !first) return "";
   const deeper = Math.min(6, level + 1);
   const file = `${name}.passages.csv`;
-  const rest = files.has(file) ? `, all in <a href="${escapeHtml(encodeURIComponent(file))}">the CSV</a>` : "";
+  const rest =
+    lean !== true && files.has(file) ? `, all in <a href="${escapeHtml(encodeURIComponent(file))}">the CSV</a>` : "";
   const rows = way.stops.filter((stop) => stop.total > 0);
   const index = rows.map(
     ({ row, name: words, total }) =>

@@ -15,12 +15,14 @@ export interface FrameOptions {
   /** Added to the style and the script of every page. */
   readonly style?: string;
   readonly script?: string;
+  /** Text and pictures that the page may show later: their characters and colours are looked after too. */
+  readonly also?: string;
 }
 
 /** A body in its frame: a whole HTML document that asks for nothing from outside. */
-export function frame(body: string, { title, language, ...own }: FrameOptions): string {
-  const style = `${pageFonts(body + title)}\n${pageStyle(colorsIn(body))}${own.style ?? ""}`;
-  const asks = body.includes(`<form class="question"`);
+export function frame(body: string, { title, language, also = "", ...own }: FrameOptions): string {
+  const style = `${pageFonts(body + title + also)}\n${pageStyle(colorsIn(body + also))}${own.style ?? ""}`;
+  const asks = (body + also).includes(`<form class="question"`);
   const script = [
     pageScript,
     ...(asks ? [questionScript] : []),

@@ -105,6 +105,15 @@ main>.gallery{max-width:none}
 .gallery .picture svg{min-width:0;width:100%;max-height:230px}
 .passage{list-style:none;padding:0}
 .input{margin:.3rem 0}
+.control{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem .8rem;margin:.5rem 0;padding:.3rem .9rem;border:1px solid var(--line);border-radius:8px}
+.control label,.control legend{color:var(--soft)}
+.control legend{float:left;padding:0}
+.control input[type=range]{flex:1 1 14rem;max-width:26rem;min-height:44px;accent-color:var(--accent)}
+.control input[type=checkbox]{width:1.2rem;height:1.2rem;accent-color:var(--accent)}
+.control select,.control input[type=number]{font:inherit;min-height:44px;max-width:100%;padding:0 .7rem;border:1px solid var(--axis);border-radius:6px;background:var(--ground);color:var(--ink)}
+.control :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.control output{font-weight:600;min-width:4ch}
+html:not(.js) .control,html.js .input.still{display:none}
 .question{margin:1.4rem 0;padding:.4rem 1.2rem .6rem;border:1px solid var(--axis);border-radius:8px}
 .question fieldset{border:0;margin:0;padding:0;min-width:0}
 .question legend{padding:.5rem 0;font-weight:600}
@@ -128,6 +137,8 @@ body:has(.passages[data-open]),html:not(.js) body:has(.passages:target){padding-
 body{font-size:10.5pt}
 .passages,.tools>.button,.get,.skip,.reading,details.code,.close{display:none!important}
 .print{display:block}
+html .control{display:none}
+html.js .input.still{display:block}
 sup.print{display:inline}
 .tools>details{display:contents}
 .tools>details::details-content{content-visibility:visible;display:block;height:auto;flex:1 0 100%;order:9}

@@ -68,7 +68,17 @@ describe("input", () => {
 
   it("tells the page its label, its value and whether it was given", () => {
     expect(outputsOf(() => void length(), ["--minLength=90"])).toEqual([
-      { kind: "input", type: "range", name: "minLength", label: "Minimum", value: 90, given: true },
+      {
+        kind: "input",
+        type: "range",
+        name: "minLength",
+        label: "Minimum",
+        value: 90,
+        given: true,
+        min: 0,
+        max: 600,
+        step: 30,
+      },
     ]);
     expect(outputsOf(() => void frame())[0]).toMatchObject({
       label: "frame",

@@ -2,6 +2,7 @@
 
 import type { Ending } from "../../render/end-html.ts";
 import type { CellOutputs } from "../cell-outputs.ts";
+import type { Runs } from "../interactive.ts";
 import type { Script } from "../parse.ts";
 
 /** What there is to hand on. */
@@ -17,6 +18,8 @@ export interface ExportParts {
   readonly ending: Ending;
   /** The SVG of each chart, by its name. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** The runs for other inputs, where a page is to answer to them. */
+  readonly runs?: Runs;
 }
 
 /** A form: the file it makes, and how. */
