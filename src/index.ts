@@ -48,6 +48,8 @@ export { logGamma } from "./math/log-gamma.ts";
 export { logLikelihood } from "./math/log-likelihood.ts";
 export { mannWhitney, type MannWhitney } from "./math/mann-whitney.ts";
 export type { Minimum } from "./math/minimum.ts";
+export { gammaDraw } from "./math/gamma-draw.ts";
+export { leastSquares, type LeastSquares } from "./math/least-squares.ts";
 export { newton, type Curvature } from "./math/newton.ts";
 export { normalQuantile } from "./math/normal-quantile.ts";
 export { normalTail } from "./math/normal-tail.ts";
@@ -241,6 +243,31 @@ export { wordscores, type WordscoreRow, type WordscoresOptions } from "./stats/s
 export { sentimentJob, type SentimentOptions } from "./stats/sentiment-job.ts";
 export type { SentimentRow } from "./stats/sentiment-row.ts";
 export { sentiment } from "./stats/sentiment.ts";
+export { chooseTopics, type ChooseTopicsOptions, type ChooseTopicsRow } from "./stats/topics/choose-topics.ts";
+export { coherence, coherenceMeasures, type CoherenceMeasure, type CoherenceName } from "./stats/topics/coherence.ts";
+export { frex, type TopicShares } from "./stats/topics/frex.ts";
+export type { IntrusionOptions } from "./stats/topics/intrusion-items.ts";
+export {
+  intrusionScores,
+  type IntrusionScoresOptions,
+  type IntrusionScoresRow,
+} from "./stats/topics/intrusion-scores.ts";
+export { intrusionSheet, type IntrusionSheetOptions, type IntrusionSheetRow } from "./stats/topics/intrusion-sheet.ts";
+export { keywordLda, type KeywordLdaOptions } from "./stats/topics/keyword-lda.ts";
+export type { ChainOptions } from "./stats/topics/lda-options.ts";
+export { lda, type LdaOptions } from "./stats/topics/lda.ts";
+export { nmf, type NmfOptions } from "./stats/topics/nmf.ts";
+export { seededLda, type SeededLdaOptions } from "./stats/topics/seeded-lda.ts";
+export { topicDocuments, type TopicDocumentsOptions, type TopicDocumentsRow } from "./stats/topics/topic-documents.ts";
+export { topicEffects, type TopicEffectsOptions, type TopicEffectsRow } from "./stats/topics/topic-effects.ts";
+export type { TopicModel } from "./stats/topics/topic-model.ts";
+export {
+  topicPrevalence,
+  type TopicPrevalenceOptions,
+  type TopicPrevalenceRow,
+} from "./stats/topics/topic-prevalence.ts";
+export { topicQuality, type TopicQualityOptions, type TopicQualityRow } from "./stats/topics/topic-quality.ts";
+export { topicWords, type TopicWordsOptions, type TopicWordsRow } from "./stats/topics/topic-words.ts";
 export { textBlocks } from "./stats/text-blocks.ts";
 export { vader, type VaderScore } from "./stats/vader.ts";
 

@@ -7,6 +7,7 @@ const made = {
   corpus: "a corpus, as corpus(texts) makes it",
   tokens: "tokens, as tokens(corpus) makes them",
   features: "features, as features(tokens) makes them",
+  "topic-model": "a model of topics, as lda(features, { topics: 20 }) makes it",
   table: "a table, as every statistic makes it",
   chart: "a chart, as chartRates(table) and its like make it",
   codebook: "a codebook, as codebook({ name, frames }) makes it",

@@ -4,6 +4,8 @@
 export interface Random {
   /** A number in [0, 1) with 53 random bits. */
   next(): number;
+  /** Writes the next numbers of `next()` into the first `count` places; faster than to ask for each. */
+  fill(into: Float64Array, count: number): void;
   /** A whole number in [0, limit), every one equally likely. `limit` is at most 2^32. */
   integer(limit: number): number;
 }
@@ -44,6 +46,24 @@ export function random(seed: number): Random {
   };
   return {
     next: () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992,
+    fill(into, count) {
+      // The state in variables of its own stays in registers.
+      let [w, x, y, z] = [a, b, c, d];
+      for (let i = 0; i < 2 * count; i++) {
+        const product = Math.imul(x, 5);
+        const drawn = Math.imul((product << 7) | (product >>> 25), 9);
+        const shifted = x << 9;
+        y ^= w;
+        z ^= x;
+        x ^= y;
+        w ^= z;
+        y ^= shifted;
+        z = (z << 11) | (z >>> 21);
+        if ((i & 1) === 0) into[i >>> 1] = (drawn >>> 5) * 67108864;
+        else into[i >>> 1] = ((into[i >>> 1] as number) + (drawn >>> 6)) / 9007199254740992;
+      }
+      [a, b, c, d] = [w, x, y, z];
+    },
     integer: (limit) => {
       // Values at or above the largest multiple of `limit` would favour small results: draw again.
       const fair = 4294967296 - (4294967296 % limit);

@@ -1,5 +1,7 @@
 // calibration: whether predictions that claim to be sure at 80 % are right in 80 of 100.
 
+import { expectKind } from "../../core/expect-kind.ts";
+import { expectOptions } from "../../core/expect-options.ts";
 import { HustingsError } from "../../core/errors.ts";
 import type { Column, Status, Table } from "../../core/table.ts";
 import { judgedRows } from "./classifier-scores.ts";
@@ -63,6 +65,12 @@ const columns: { readonly [K in keyof CalibrationRow]: Column } = {
  * calibration(predictions, { bins: 2, minDocuments: 1 }).rows.map(({ from, documents, observed }) => [from, documents, observed]); // => [[0.5, 6, 1]]
  */
 export function calibration(predictions: Table<ClassifyRow>, given: CalibrationOptions = {}): Table<CalibrationRow> {
+  expectKind(predictions, "table", "calibration");
+  expectOptions(
+    given,
+    { bins: true, minDocuments: true, minGroups: true, draws: true, level: true, seed: true },
+    "calibration",
+  );
   const { bins = 10, minDocuments = 10, minGroups = 10, draws = 2000, level = 0.95, seed = 1 } = given;
   const judged = judgedRows(predictions, "calibration");
   const refuse = (needs: string, got: string): never => {

@@ -1,5 +1,7 @@
 // classifierScores: how good predictions are, overall and for each class, with intervals over speakers or documents.
 
+import { expectKind } from "../../core/expect-kind.ts";
+import { expectOptions } from "../../core/expect-options.ts";
 import { HustingsError } from "../../core/errors.ts";
 import type { Column, Status, Table } from "../../core/table.ts";
 import {
@@ -79,8 +81,15 @@ export function judgedRows(
  */
 export function classifierScores(
   predictions: Table<ClassifyRow>,
-  { minDocuments = 10, minGroups = 10, draws = 2000, level = 0.95, seed = 1 }: ClassifierScoresOptions = {},
+  options: ClassifierScoresOptions = {},
 ): Table<ClassifierScoresRow> {
+  expectKind(predictions, "table", "classifierScores");
+  expectOptions(
+    options,
+    { minDocuments: true, minGroups: true, draws: true, level: true, seed: true },
+    "classifierScores",
+  );
+  const { minDocuments = 10, minGroups = 10, draws = 2000, level = 0.95, seed = 1 } = options;
   const judged = judgedRows(predictions, "classifierScores");
   const classes = [...new Set(judged.flatMap(({ actual, predicted }) => [actual, predicted]))].sort();
   const largest = largestOf(judged, classes);
@@ -97,14 +106,14 @@ export function classifierScores(
       )
       .map(({ place }) => place),
   );
-  const { options, corpus } = predictions.method;
+  const { options: asked, corpus } = predictions.method;
   return {
     kind: "table",
     rows,
     columns,
     method: {
       name: "classifierScores",
-      options: { ...options, minDocuments, minGroups, draws, level },
+      options: { ...asked, minDocuments, minGroups, draws, level },
       formula: Object.values(classifierMeasures)
         .map(({ name, formula }) => `${name} = ${formula}`)
         .join("; "),

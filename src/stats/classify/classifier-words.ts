@@ -1,6 +1,7 @@
 // classifierWords: the words by which a classifier tells its classes apart.
 
 import { expectKind } from "../../core/expect-kind.ts";
+import { expectOptions } from "../../core/expect-options.ts";
 import { HustingsError } from "../../core/errors.ts";
 import type { FeatureMatrix } from "../../core/feature-matrix.ts";
 import type { Column, Status, Table } from "../../core/table.ts";
@@ -62,6 +63,21 @@ const columns: { readonly [K in keyof ClassifierWordsRow]: Column } = {
 export function classifierWords(matrix: FeatureMatrix, options: ClassifierWordsOptions): Table<ClassifierWordsRow> {
   const who = "classifierWords";
   expectKind(matrix, "features", who);
+  expectOptions(
+    options,
+    {
+      by: true,
+      model: true,
+      smooth: true,
+      prior: true,
+      lambda: true,
+      standardise: true,
+      limit: true,
+      minDocuments: true,
+      tokens: true,
+    },
+    who,
+  );
   const { by, model = "multinomial", limit = 10, minDocuments = 2, tokens } = options;
   if (!(limit >= 1))
     throw new HustingsError("bad-option", { who, needs: "a limit of one word or more", got: `${limit}` });

@@ -1,6 +1,7 @@
 // classify: to which class each document belongs by its words, always said by a model that has not seen it.
 
 import { expectKind } from "../../core/expect-kind.ts";
+import { expectOptions } from "../../core/expect-options.ts";
 import type { FeatureMatrix } from "../../core/feature-matrix.ts";
 import type { Column, Method, Status, Table } from "../../core/table.ts";
 import type { Tokens } from "../../core/tokens.ts";
@@ -80,6 +81,23 @@ const columns: { readonly [K in keyof ClassifyRow]: Column } = {
  */
 export function classify(matrix: FeatureMatrix, options: ClassifyOptions): Table<ClassifyRow> {
   expectKind(matrix, "features", "classify");
+  expectOptions(
+    options,
+    {
+      by: true,
+      within: true,
+      model: true,
+      folds: true,
+      smooth: true,
+      prior: true,
+      lambda: true,
+      standardise: true,
+      seed: true,
+      tokens: true,
+      onProgress: true,
+    },
+    "classify",
+  );
   const { by, within, model = "multinomial", folds = 5, seed = 1, tokens, onProgress } = options;
   const settings = classifierSettings(options, "classify");
   const labels = labelled(matrix, { ...options, model, folds }, "classify");

@@ -1,6 +1,7 @@
 // learningCurve: whether coding more documents would still help.
 
 import { expectKind } from "../../core/expect-kind.ts";
+import { expectOptions, type OptionNames } from "../../core/expect-options.ts";
 import { HustingsError } from "../../core/errors.ts";
 import type { FeatureMatrix } from "../../core/feature-matrix.ts";
 import { random } from "../../core/random.ts";
@@ -36,6 +37,23 @@ export interface LearningCurveOptions extends Omit<ClassifyOptions, "tokens">, P
   readonly shares?: readonly number[];
 }
 
+const known: OptionNames<LearningCurveOptions> = {
+  by: true,
+  within: true,
+  model: true,
+  folds: true,
+  smooth: true,
+  prior: true,
+  lambda: true,
+  standardise: true,
+  seed: true,
+  onProgress: true,
+  shares: true,
+  draws: true,
+  level: true,
+  minGroups: true,
+};
+
 const columns: { readonly [K in keyof LearningCurveRow]: Column } = {
   share: { label: "share of the training groups", type: "number", unit: "0 to 1" },
   training: { label: "training documents", type: "number", unit: "mean over folds" },
@@ -62,6 +80,7 @@ const columns: { readonly [K in keyof LearningCurveRow]: Column } = {
  */
 export function learningCurve(matrix: FeatureMatrix, options: LearningCurveOptions): Table<LearningCurveRow> {
   expectKind(matrix, "features", "learningCurve");
+  expectOptions(options, known, "learningCurve");
   const {
     by,
     within,
