@@ -24,6 +24,7 @@ import { scoreQuotes } from "./score-quotes.ts";
 import { sentiment } from "./sentiment.ts";
 import { similarity } from "./similarity.ts";
 import { tokens } from "./tokens.ts";
+import { topics } from "./topics.ts";
 import { trainQuotes } from "./train-quotes.ts";
 import { verify } from "./verify.ts";
 import { wordfish } from "./wordfish.ts";
@@ -52,6 +53,7 @@ export const commands: readonly Command<never>[] = [
   wordfish,
   correspondence,
   classify,
+  topics,
   tokens,
   convert,
   agreement,

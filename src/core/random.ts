@@ -5,7 +5,7 @@ export interface Random {
   /** A number in [0, 1) with 53 random bits. */
   next(): number;
   /** Writes the next numbers of `next()` into the first `count` places; faster than to ask for each. */
-  fill(into: Float64Array, count: number): void;
+  write(into: Float64Array, count: number): void;
   /** A whole number in [0, limit), every one equally likely. `limit` is at most 2^32. */
   integer(limit: number): number;
 }
@@ -46,7 +46,7 @@ export function random(seed: number): Random {
   };
   return {
     next: () => ((bits() >>> 5) * 67108864 + (bits() >>> 6)) / 9007199254740992,
-    fill(into, count) {
+    write(into, count) {
       // The state in variables of its own stays in registers.
       let [w, x, y, z] = [a, b, c, d];
       for (let i = 0; i < 2 * count; i++) {

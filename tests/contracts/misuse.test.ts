@@ -15,11 +15,27 @@ const matrix = library.features(words);
 const keys = library.dictionary({ security: "secur*" });
 const rates = library.trackFrames(words, keys, { by: "speaker" });
 const document = texts.documents[0];
+const topicModel = library.lda(matrix, { topics: 2, iterations: 2 });
 const codings = [{ unit: "1", coder: "a", value: "x" }];
 
 /** What each verb works on, without its options. */
 const verbs: Readonly<Record<string, readonly unknown[]>> = {
   agreement: [codings],
+  calibration: [rates],
+  chooseTopics: [matrix],
+  classifierScores: [rates],
+  classifierWords: [matrix],
+  classify: [matrix],
+  keywordLda: [matrix],
+  lda: [matrix],
+  learningCurve: [matrix],
+  nmf: [matrix],
+  seededLda: [matrix],
+  topicDocuments: [topicModel],
+  topicEffects: [topicModel],
+  topicPrevalence: [topicModel],
+  topicQuality: [topicModel],
+  topicWords: [topicModel],
   chartIntervals: [rates],
   chartKeyness: [rates],
   chartRanked: [rates],

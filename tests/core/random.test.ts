@@ -40,10 +40,10 @@ describe("random", () => {
     expect(random(2 ** 32 + 7).next()).toBe(random(7).next());
   });
 
-  it("fills an array with the numbers that next() gives, and goes on from there", () => {
+  it("writes into an array with the numbers that next() gives, and goes on from there", () => {
     const [one, many] = [random(9), random(9)];
     const filled = new Float64Array(6);
-    many.fill(filled, 5);
+    many.write(filled, 5);
     expect([...filled]).toEqual([...Array.from({ length: 5 }, () => one.next()), 0]);
     expect(many.next()).toBe(one.next());
   });

@@ -57,7 +57,7 @@ export function ldaSampler(input: LdaInput): LdaSampler {
   const { bounds, drawn } = state;
   const sweep = (): void => {
     for (let d = 0; d + 1 < bounds.length; d++) {
-      source.fill(drawn, (bounds[d + 1] as number) - (bounds[d] as number));
+      source.write(drawn, (bounds[d + 1] as number) - (bounds[d] as number));
       sweepDocument(state, bounds[d] as number, bounds[d + 1] as number);
     }
   };
