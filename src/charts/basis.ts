@@ -1,6 +1,6 @@
 // What a table rests on, in the words of a subtitle: its documents, its groups, and how its intervals were made.
 
-import type { Table } from "../core/table.ts";
+import type { Column, Table } from "../core/table.ts";
 import { figure } from "./figure.ts";
 
 /** The confidence of the intervals as the method's options have it: "95 %". */
@@ -33,4 +33,15 @@ export function basis(table: Table<object>): string {
 export function divided(table: Table<object>): string {
   const by = table.method.options["by"];
   return typeof by === "string" && by !== "" ? by : "group";
+}
+
+/** What a rate is a rate of: "mentions", or as the column says: "prevalence". */
+export function counted({ columns }: Table<object>): string {
+  const label = (columns as Readonly<Record<string, Column>>)["rate"]?.label ?? "rate";
+  return label === "rate" ? "mentions" : label;
+}
+
+/** What the rows are about, by the name of their column: "frames", "topics". */
+export function subjects({ columns }: Table<object>): string {
+  return `${(columns as Readonly<Record<string, Column>>)["frame"]?.label ?? "frame"}s`;
 }

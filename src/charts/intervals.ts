@@ -5,7 +5,7 @@ import type { Table } from "../core/table.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { expectKind } from "../core/expect-kind.ts";
 import { assemble, type ChartOptions } from "./assemble.ts";
-import { basis, divided, intervals } from "./basis.ts";
+import { basis, counted, divided, intervals, subjects } from "./basis.ts";
 import { dotsAlt } from "./dots-alt.ts";
 import { dots, ranked, type Dot, type Line } from "./dots.ts";
 import { capital, figure, listing } from "./figure.ts";
@@ -77,7 +77,7 @@ export function chartIntervals(table: Table<RateRow>, options: IntervalsOptions 
   const { body, room } = dots({ dots: shown, lines, names: kept, panels: view.panels, looks, width, axisTitle: unit });
   const cut = names.length - kept.length;
   const subtitle = options.subtitle === undefined ? subtitles(table, { view, shown, lines, cut }) : [options.subtitle];
-  const alt = dotsAlt(shown, { kind: "Dot chart with intervals", title, measured: `mentions ${unit}`, lines });
+  const alt = dotsAlt(shown, { kind: "Dot chart with intervals", title, measured: `${counted(table)} ${unit}`, lines });
   return assemble(body, { table, title, subtitle, alt, room });
 }
 
@@ -101,7 +101,7 @@ function looksOf(
 
 function titled(table: Table<RateRow>, { rowBy, frames, period, groupCount }: View): string {
   if (frames.length === 0) return "Rates";
-  const named = frames.length > 4 ? `${figure(frames.length)} frames` : capital(listing(frames));
+  const named = frames.length > 4 ? `${figure(frames.length)} ${subjects(table)}` : capital(listing(frames));
   const when = period === null || period === "all" ? "" : `, ${period}`;
   if (rowBy === "frame") return `${named}${when}`;
   return rowBy === "period" ? `${named} by period` : `${named}${groupCount > 1 ? ` by ${divided(table)}` : ""}${when}`;
@@ -128,7 +128,7 @@ function subtitles(
   const notes =
     unknown === 0 ? [] : [`Open grey circles: too little data (${figure(unknown)} of ${figure(shown.length)})`];
   return [
-    `Mentions ${table.columns.rate.unit ?? ""} ${basis(table)}${highest}${sorted}`,
+    `${capital(counted(table))} ${table.columns.rate.unit ?? ""} ${basis(table)}${highest}${sorted}`,
     key.filter((part) => part !== "").join(" · "),
     ...notes,
   ];

@@ -9,7 +9,7 @@ const toldOneByOne = 8;
 /** An alt text written from the numbers. */
 export function ratesAlt(
   points: readonly Point[],
-  { title, unit, unplaced }: { readonly title: string; readonly unit: string; readonly unplaced: number },
+  { title, measured, unplaced }: { readonly title: string; readonly measured: string; readonly unplaced: number },
 ): string {
   const lines = new Map<string, Point[]>();
   for (const point of points) lines.set(point.name, [...(lines.get(point.name) ?? []), point]);
@@ -21,7 +21,7 @@ export function ratesAlt(
   const unknown = points.filter((point) => point.rate === null).length;
   const missing = unknown === 0 ? [] : [`${figure(unknown)} of ${figure(points.length)} points have too little data.`];
   const undated = unplaced === 0 ? [] : [`${figure(unplaced)} of unknown date are not shown.`];
-  return [`Line chart. ${title}: mentions ${unit}, ${span}.`, ...told, ...rest, ...missing, ...undated].join(" ");
+  return [`Line chart. ${title}: ${measured}, ${span}.`, ...told, ...rest, ...missing, ...undated].join(" ");
 }
 
 /** Highest, lowest, first, last, and which way it went. */

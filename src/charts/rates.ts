@@ -5,7 +5,7 @@ import type { Table } from "../core/table.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { expectKind } from "../core/expect-kind.ts";
 import { assemble, type ChartOptions } from "./assemble.ts";
-import { basis, divided, intervals } from "./basis.ts";
+import { basis, counted, divided, intervals, subjects } from "./basis.ts";
 import { bin } from "./bin.ts";
 import { chosen, most } from "./chosen.ts";
 import { capital, figure, listing } from "./figure.ts";
@@ -62,7 +62,7 @@ export function chartRates(table: Table<RateRow>, options: RatesOptions = {}): C
     "chartRates",
   );
   const plan = planned(table, options);
-  const title = options.title ?? titled(plan, divided(table));
+  const title = options.title ?? titled(plan, table);
   if (plan.panels.length === 0 || plan.lines.length === 0) {
     return message(table, { title, text: "There are no rows to draw.", ...sized(options) });
   }
@@ -74,7 +74,13 @@ export function chartRates(table: Table<RateRow>, options: RatesOptions = {}): C
   const { body, room } = ratesLayers(points, { ...options, table, plan, timed: timed.length > 0 });
   const subtitle = options.subtitle === undefined ? subtitles(table, { plan, points, unplaced }) : [options.subtitle];
   const unit = table.columns.rate.unit ?? "";
-  return assemble(body, { table, title, subtitle, room, alt: ratesAlt(points, { title, unit, unplaced }) });
+  return assemble(body, {
+    table,
+    title,
+    subtitle,
+    room,
+    alt: ratesAlt(points, { title, measured: `${counted(table)} ${unit}`, unplaced }),
+  });
 }
 
 function sized({ width }: RatesOptions): { readonly width?: number } {
@@ -123,10 +129,10 @@ function planned(table: Table<RateRow>, options: RatesOptions): Full {
   return { panels, lines: shown, panelOf, lineOf: own, nameOf, by, bright, left, frames, groups };
 }
 
-function titled({ frames, groups }: Full, by: string): string {
+function titled({ frames, groups }: Full, table: Table<RateRow>): string {
   if (frames.length === 0) return "Rates over time";
-  const named = frames.length > 4 ? `${figure(frames.length)} frames` : capital(listing(frames));
-  return `${named} over time${groups.length > 1 ? `, by ${by}` : ""}`;
+  const named = frames.length > 4 ? `${figure(frames.length)} ${subjects(table)}` : capital(listing(frames));
+  return `${named} over time${groups.length > 1 ? `, by ${divided(table)}` : ""}`;
 }
 
 function subtitles(
@@ -151,8 +157,8 @@ function subtitles(
     bands === "" ? "" : `Bands: ${bands}`,
     unknown === 0 ? "" : `Open grey circles: too little data (${figure(unknown)} of ${figure(points.length)})`,
     unplaced === 0 ? "" : `Not shown: ${figure(unplaced)} ${unplaced === 1 ? "row" : "rows"} of unknown date`,
-    plan.left === 0 ? "" : `Not shown: ${figure(plan.left)} series with fewer mentions`,
+    plan.left === 0 ? "" : `Not shown: ${figure(plan.left)} series with fewer ${counted(table)}`,
   ];
-  const measured = `Mentions ${table.columns.rate.unit ?? ""} ${basis(table)}`;
+  const measured = `${capital(counted(table))} ${table.columns.rate.unit ?? ""} ${basis(table)}`;
   return [`${measured}${width}, ${span}`, ...notes.filter((note) => note !== "")];
 }

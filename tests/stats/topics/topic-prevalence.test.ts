@@ -30,7 +30,7 @@ describe("topicPrevalence", () => {
     const table = topicPrevalence(model, { over: "decade", minTokens: 100 });
     expect(table.rows.map(({ period }) => period)).toEqual(["1990", "1990", "2000", "2000"]);
     expect((table.rows[0]?.rate as number) + (table.rows[1]?.rate as number)).toBeCloseTo(100, 10);
-    expect(chartRates(table).alt).toContain("from 1990s to 2000s");
+    expect(chartRates(table).alt).toContain("over time: prevalence %, from 1990s to 2000s");
   });
 
   it("says where there is too little, and has the posterior alone for few documents", () => {
