@@ -25,6 +25,7 @@ export { notes, type Note, type NoteKind } from "./text/notes.ts";
 export { paragraphs, type Span } from "./text/paragraphs.ts";
 export { sentences } from "./text/sentences.ts";
 export { stemmer } from "./text/stemmer.ts";
+export { syllables } from "./text/syllables.ts";
 export { stopwords } from "./text/stopwords.ts";
 
 // math
@@ -231,6 +232,10 @@ export { groupedFolds, type FoldOptions } from "./stats/classify/grouped-folds.t
 export { probabilities } from "./stats/classify/probabilities.ts";
 export { similarity, type SimilarityOptions, type SimilarityRow } from "./stats/similarity.ts";
 export { similarityMeasures, type SimilarityName } from "./stats/similarity-measures.ts";
+export { readability, type ReadabilityOptions, type ReadabilityRow } from "./stats/readability/readability.ts";
+export type { ReadabilityMeasure, ReadabilityName, TextCounts } from "./stats/readability/readability-measure.ts";
+export { readabilityMeasures } from "./stats/readability/readability-measures.ts";
+export { readabilityResources, type ReadabilityResources } from "./stats/readability/readability-resources.ts";
 export {
   correspondence,
   type Correspondence,
@@ -300,6 +305,7 @@ export { chartMatrix, type MatrixOptions } from "./charts/matrix.ts";
 export { chartNetwork, type NetworkOptions } from "./charts/network.ts";
 export { chartPointMap, type PointMapOptions } from "./charts/point-map.ts";
 export { chartPositions, type PositionsOptions } from "./charts/positions.ts";
+export { chartReadability, type ReadabilityChartOptions } from "./charts/readability.ts";
 export { chartQuotedShare, type QuotedShareOptions as ChartQuotedShareOptions } from "./charts/quoted-share.ts";
 export {
   chartQuotingProfile,

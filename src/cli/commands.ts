@@ -19,6 +19,7 @@ import { keyness } from "./keyness.ts";
 import { kwic } from "./kwic.ts";
 import { newCommand } from "./new.ts";
 import { quotes } from "./quotes.ts";
+import { readability } from "./readability.ts";
 import { run } from "./run.ts";
 import { scoreQuotes } from "./score-quotes.ts";
 import { sentiment } from "./sentiment.ts";
@@ -48,6 +49,7 @@ export const commands: readonly Command<never>[] = [
   sentiment,
   dispersion,
   diversity,
+  readability,
   similarity,
   wordscores,
   wordfish,

@@ -65,6 +65,7 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   quotedShare: [texts],
   quotes: [document],
   quotingProfile: [texts],
+  readability: [words],
   readCorpus: ["nowhere.jsonl"],
   readDictionary: ["nowhere.dic"],
   sentiment: [texts],

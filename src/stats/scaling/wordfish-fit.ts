@@ -45,11 +45,12 @@ export function wordfishFit(counts: Counts, settings: WordfishSettings): Wordfis
   const quanteda = settings.path === "quanteda";
   const priors = { word: 1 / settings.priorSd ** 2, document: quanteda ? 1 : 0 };
   const hurry = accelerator(state);
+  let [exact, stuck] = [exactRounds, 0];
   let [round, change, posterior] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   while (round < settings.rounds) {
     const before = state.theta.slice();
     // Where the rounds end does not depend on how far each of them goes; on the way of quanteda every place does.
-    const steps = quanteda || round < exactRounds ? 200 : 1;
+    const steps = quanteda || round < exact ? 200 : 1;
     regress({ from: state.theta, offset: state.alpha, slope: state.beta, level: state.psi }, side(counts, "words"), {
       prior: priors.word,
       steps,
@@ -62,7 +63,11 @@ export function wordfishFit(counts: Counts, settings: WordfishSettings): Wordfis
     standardise(state, !quanteda);
     centre(state, !quanteda);
     round++;
-    change = largestMove(before, state.theta);
+    const move = largestMove(before, state.theta);
+    // Single steps on both sides can chase each other round in a circle: then a while of exact ones.
+    stuck = move > 0.97 * change ? stuck + 1 : 0;
+    if (stuck === 3) exact = round + 10;
+    change = move;
     settings.onRound?.(round, change);
     if (!quanteda && change <= settings.tolerance) break;
     if (!quanteda) hurry(round, change);
