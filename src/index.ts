@@ -164,6 +164,7 @@ export { collocatesJob } from "./stats/collocates-job.ts";
 export { collocates, type CollocatesOptions } from "./stats/collocates.ts";
 export { differenceInterval, type DifferenceInterval } from "./stats/difference-interval.ts";
 export type { Parts } from "./stats/corpus-parts.ts";
+export { entropy, type EntropyOptions, type EntropyRow } from "./stats/entropy.ts";
 export { explain } from "./stats/explain.ts";
 export { dispersionJob } from "./stats/dispersion-job.ts";
 export type { DispersionMeasure, DispersionName, PartCounts, WordDistances } from "./stats/dispersion-measure.ts";

@@ -50,6 +50,7 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   dictionary: [{ security: "secur*" }],
   dispersion: [words],
   diversity: [words],
+  entropy: [words],
   features: [words],
   featuresDocumentFrequency: [matrix],
   featuresGroup: [matrix],
