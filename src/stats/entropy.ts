@@ -88,24 +88,27 @@ function ofWords({ features: words, columns, values }: FeatureMatrix, base: numb
   return words.map((name, w) => rowOf(name, counts[w] ?? [], base)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function rowOf(name: string, all: readonly number[], base: number): EntropyRow {
-  const counts = all.filter((count) => count > 0);
-  const total = counts.reduce((sum, one) => sum + one, 0);
-  const nats = counts.reduce((sum, one) => sum - (one / total) * Math.log(one / total), 0);
+function rowOf(name: string, cells: readonly number[], base: number): EntropyRow {
+  const counts = cells.filter((count) => count > 0);
+  const total = counts.reduce((all, one) => all + one, 0);
+  const log = logarithm(base);
+  const sum = counts.reduce((all, one) => all - (one / total) * log(one / total), 0);
   const known = total > 0;
   return {
     name,
-    entropy: known ? logarithm(nats, base) : null,
-    evenness: counts.length > 1 ? nats / Math.log(counts.length) : null,
+    entropy: known ? Math.abs(sum) : null,
+    evenness: counts.length > 1 ? sum / log(counts.length) : null,
     types: counts.length,
     count: total,
     status: known ? "ok" : "undefined",
   };
 }
 
-/** Bits by the constant that is exact where the division is not. */
-function logarithm(nats: number, base: number): number {
-  return base === 2 ? nats * Math.LOG2E : nats / Math.log(base);
+/** To the usual bases by functions that are exact at their powers. */
+function logarithm(base: number): (value: number) => number {
+  if (base === 2) return Math.log2;
+  if (base === 10) return Math.log10;
+  return (value) => Math.log(value) / Math.log(base);
 }
 
 function columnsOf(of: "documents" | "words", base: number): { readonly [K in keyof EntropyRow]: Column } {
