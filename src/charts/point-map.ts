@@ -138,7 +138,7 @@ function placed(
   const named = new Set<number>();
   for (const point of points) {
     if (named.size >= most) break;
-    const box = { x: across(point), y: up(point), half: point.name.length * 3.6 + 3 };
+    const box = { x: across(point), y: up(point), half: point.name.length * 3 + 2 };
     if (
       named.has(point.place) ||
       boxes.some((other) => Math.abs(other.x - box.x) < other.half + box.half && Math.abs(other.y - box.y) < 15)
@@ -164,7 +164,9 @@ function bodyOf(
     field,
     type: "quantitative",
     title,
-    scale: { zero: false, nice: true },
+    // Room for the names of the outermost points.
+    scale: { zero: false, nice: true, padding: 40 },
+    axis: { tickCount: 8 },
   });
   const [x, y] = [axis("x", labelX), axis("y", labelY)];
   const [first, second] = palette.series;
