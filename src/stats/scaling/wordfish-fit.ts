@@ -1,9 +1,9 @@
 // wordfishFit: the Poisson scaling model, counts in and positions out.
 
 import { truncatedSvd } from "../../math/truncated-svd.ts";
+import { accelerator } from "./accelerator.ts";
 import { chiResiduals } from "./chi-residuals.ts";
 import type { Counts } from "./counts.ts";
-import { extrapolate } from "./extrapolate.ts";
 
 /** λ = exp(α + ψ + β θ): α and θ for each document, ψ and β for each word. */
 export interface WordfishFit {
@@ -44,7 +44,13 @@ export function wordfishFit(counts: Counts, settings: WordfishSettings): Wordfis
   const state: State = started(counts);
   const quanteda = settings.path === "quanteda";
   const priors = { word: 1 / settings.priorSd ** 2, document: quanteda ? 1 : 0 };
-  const hurry = accelerator(state);
+  const hurry = accelerator([state.theta, state.alpha, state.beta, state.psi], {
+    from: exactRounds,
+    settle() {
+      standardise(state, true);
+      centre(state, true);
+    },
+  });
   let [exact, stuck] = [exactRounds, 0];
   let [round, change, posterior] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   while (round < settings.rounds) {
@@ -85,54 +91,6 @@ export function wordfishFit(counts: Counts, settings: WordfishSettings): Wordfis
     rounds: round,
     converged: quanteda ? round < settings.rounds : change <= settings.tolerance,
   };
-}
-
-/**
- * Skips ahead after every third round. Where a leap made the next round larger instead of smaller, the state goes back to where it
- * leapt from, and the next leaps wait.
- */
-function accelerator(state: State): (round: number, change: number) => void {
-  const parts = [state.theta, state.alpha, state.beta, state.psi];
-  let seen: Float64Array[] = [];
-  let leapt: { readonly from: Float64Array; readonly change: number } | undefined;
-  let quiet = exactRounds;
-  return (round, change) => {
-    if (leapt !== undefined && change > 2 * leapt.change) {
-      unpack(leapt.from, parts);
-      quiet = round + 6;
-      seen = [];
-      leapt = undefined;
-      return;
-    }
-    leapt = undefined;
-    if (round < quiet) return;
-    seen.push(packed(parts));
-    if (seen.length < 3) return;
-    const [first, second, third] = seen as [Float64Array, Float64Array, Float64Array];
-    unpack(extrapolate(first, second, third), parts);
-    standardise(state, true);
-    centre(state, true);
-    leapt = { from: third, change };
-    seen = [];
-  };
-}
-
-function packed(parts: readonly Float64Array[]): Float64Array {
-  const whole = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-function unpack(whole: Float64Array, parts: readonly Float64Array[]): void {
-  let at = 0;
-  for (const part of parts) {
-    part.set(whole.subarray(at, at + part.length));
-    at += part.length;
-  }
 }
 
 /** The first rounds, far from the end, are worth solving exactly. */
