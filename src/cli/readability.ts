@@ -39,7 +39,7 @@ export const readability: Command<ReadabilityOptions> = {
     },
     { flags: "--language <code>", text: "of the texts: en (default), ru, uk, be, de, fr, es" },
     { flags: "--compat <name>", text: "count as another program does", choices: ["none", "quanteda"] },
-    ...tableOptions.filter(({ flags }) => !flags.startsWith("--explain")),
+    ...tableOptions,
   ],
   examples: [
     "hustings readability speeches.jsonl --by none --over decade --chart flesch.svg",

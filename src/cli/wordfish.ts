@@ -26,7 +26,7 @@ export const wordfish: Command<WordfishOptions> = {
     { flags: "--dispersion <name>", text: "default poisson", choices: ["poisson", "quasipoisson"] },
     { flags: "--words", text: "the words with their β and ψ instead of the documents" },
     ...countingOptions,
-    ...tableOptions.filter(({ flags }) => !/^--(?:seed|explain|evidence)/u.test(flags)),
+    ...tableOptions.filter(({ flags }) => !/^--(?:seed|evidence)/u.test(flags)),
   ],
   examples: [
     "hustings wordfish speeches.jsonl --by party --direction Labour,Conservative --chart positions.svg",

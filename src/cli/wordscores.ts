@@ -38,7 +38,7 @@ export const wordscores: Command<WordscoresOptions> = {
     { flags: "--over <which>", text: "whose spread lbg takes, default virgin", choices: ["virgin", "all"] },
     { flags: "--words", text: "the words with their scores instead of the documents" },
     ...countingOptions,
-    ...tableOptions.filter(({ flags }) => !/^--(?:seed|explain|evidence)/u.test(flags)),
+    ...tableOptions.filter(({ flags }) => !/^--(?:seed|evidence)/u.test(flags)),
   ],
   examples: [
     "hustings wordscores speeches.jsonl --by party --references Labour=-1,Conservative=1 --rescale mv",

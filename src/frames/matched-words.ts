@@ -79,7 +79,7 @@ export function matchedWords<V extends Variables>(
     method: {
       name: "matchedWords",
       options: { by, codebook: book.name, version: book.version },
-      formula: "count of matches by form and entry",
+      formula: "count = matches by form and entry",
       sources: [],
       seed: null,
       corpus: provenance(tokens),

@@ -50,6 +50,18 @@ const explainers: Readonly<Record<string, (row: Row, method: Method) => Parts>> 
     };
   },
   agreement: ofMeasure,
+  readability: (row) => {
+    const [w, s, y] = [numberOf(row, "words"), numberOf(row, "sentences"), numberOf(row, "syllables")];
+    return { ...ofMeasure(row), name: String(row["group"]), values: Number.isNaN(y) ? { w, s } : { w, s, y } };
+  },
+  // Documents and words have a table each, under one method.
+  wordfish: (row) => ofScale(row, "beta"),
+  wordscores: (row) => ofScale(row, "score"),
+  correspondence: (row, { totals = {} }) => ({
+    name: `${String(row["name"])}, axis ${String(row["axis"])}`,
+    values: { standard: numberOf(row, "standard"), singularValue: totals[`axis ${String(row["axis"])}`] ?? Number.NaN },
+    result: "principal",
+  }),
   classifierScores: ofMeasure,
   collocations: (row) => ({ name: String(row["collocation"]), values: {}, result: "lambda" }),
 };
@@ -95,6 +107,14 @@ function ofMeasure(row: Row): Parts {
   const measure = String(row["measure"]);
   const about = typeof row["class"] === "string" && row["class"] !== "all" ? `, ${row["class"]}` : "";
   return { name: `${measure}${about}`, values: {}, result: "value", part: measure };
+}
+
+/** A document with its position, or a word with what it adds to one. */
+function ofScale(row: Row, ofWord: string): Parts {
+  const word = row["word"];
+  return typeof word === "string"
+    ? { name: word, values: {}, result: ofWord }
+    : { name: String(row["document"]), values: {}, result: "position" };
 }
 
 /** A row whose formula speaks of its own columns and of the options of its method. */

@@ -83,8 +83,9 @@ export function sentimentJob<V extends Variables>(
 }
 
 function formulaOf({ kind }: ToneMethod, normalization: string): string {
-  if (kind === "vader") return "mean over units of s / sqrt(s^2 + 15), s = sum of valences after VADER's rules";
-  return normalization === "all" ? "sum of valences / words" : "sum of valences / words of the lexicon";
+  if (kind === "vader")
+    return "tone = mean over units of s / sqrt(s^2 + 15), s the sum of valences after VADER's rules";
+  return normalization === "all" ? "tone = sum of valences / words" : "tone = sum of valences / words of the lexicon";
 }
 
 /** The units with a tone, by row. */

@@ -81,9 +81,10 @@ export function correspondence(source: FeatureMatrix | Tokens, options: Correspo
     name: "correspondence",
     options: { axes: wanted },
     formula:
-      "singular value decomposition of (P − r c′) / √(r c′); standard = singular vector / √mass, principal = standard × singular value",
+      "principal = standard × singularValue; standard = part of the singular vector of (P − r c′) / √(r c′), over √mass",
     sources: ["doi:10.18637/jss.v020.i03"],
     seed: null,
+    totals: Object.fromEntries(Array.from(values, (value, k) => [`axis ${k + 1}`, value])),
   });
   const table = (
     names: readonly string[],

@@ -104,7 +104,8 @@ export function wordfish(source: FeatureMatrix | Tokens, options: WordfishOption
   const method = methodOf(matrix, {
     name: "wordfish",
     options: { direction: options.direction ?? null, dispersion, priorSd, tolerance, rounds, compat, level },
-    formula: "count ~ Poisson(λ), ln λ = α of the document + ψ of the word + β of the word × position of the document",
+    formula:
+      "position = θ in the likeliest model: count ~ Poisson(λ), ln λ = α of the document + ψ of the word + β of the word × θ of the document; beta = β of the word in ln λ = α + ψ + β θ; psi = ψ of the word in it",
     sources: ["doi:10.1111/j.1540-5907.2008.00338.x", "doi:10.1093/pan/mpt002"],
     seed: null,
   });

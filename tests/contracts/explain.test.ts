@@ -1,0 +1,75 @@
+// Every statistic explains its rows: by name, with the number that the row has, and never that there is none where there is one.
+
+import { describe, expect, it } from "vitest";
+import * as library from "../../src/index.ts";
+import type { Row, Table } from "../../src/core/table.ts";
+
+const house = library.corpus(
+  [
+    ["a", "tax tax tax aid cut cut. We agree, it is good.", "Ann", "L", "1990"],
+    ["b", "tax tax aid aid cut. We do not agree at all.", "Ann", "L", "1991"],
+    ["c", "tax aid aid aid. This is a bad plan, said one.", "Bo", "R", "1992"],
+    ["d", "aid aid aid aid care care. We agree on care.", "Bo", "R", "1993"],
+  ].map(([id = "", text = "", speaker = "", party = "", date = ""]) => ({ id, text, vars: { speaker, party, date } })),
+);
+const words = library.tokens(house);
+const matrix = library.features(words);
+const resources = await library.readabilityResources("en");
+const keys = library.dictionary({ money: "tax*", help: ["aid", "care"] });
+const fish = library.wordfish(matrix);
+const scores = library.wordscores(matrix, { references: { a: -1, d: 1 } });
+const map = library.correspondence(matrix);
+
+const tables: Readonly<Record<string, Table<object>>> = {
+  collocates: library.collocates(words, { node: "aid", minCount: 1 }),
+  collocations: library.collocations(words, { minCount: 1 }),
+  correspondence: map,
+  "correspondence, words": map.words,
+  dispersion: library.dispersion(words, {}),
+  diversity: library.diversity(words, { measures: ["ttr"] }),
+  entropy: library.entropy(words),
+  frequency: library.frequency(words, { by: "party", minTokens: 1 }),
+  keyness: library.keyness(words, { by: "party", target: "L" }),
+  matchedWords: library.matchedWords(words, keys),
+  readability: library.readability(words, { measures: ["flesch", "ari"], resources, minWords: 5 }),
+  sentiment: library.sentiment(house, { lexicon: "afinn", by: "party" }),
+  similarity: library.similarity(matrix),
+  trackFrames: library.trackFrames(words, keys, { by: "party", minTokens: 1 }),
+  wordfish: fish,
+  "wordfish, words": fish.words,
+  wordscores: scores,
+  "wordscores, words": scores.words,
+};
+
+/** What the first line says of a row, and what the formula ends with. */
+function told(table: Table<object>, row: number): { readonly head: string; readonly end: string } {
+  const lines = library.explain(table, { row }).split("\n");
+  const end = lines.findLast((line) => /^ +(?:=|where) /u.test(line)) ?? "";
+  return { head: lines[0] ?? "", end };
+}
+
+describe.each(Object.entries(tables))("%s", (_, table) => {
+  const rows = table.rows as readonly Row[];
+  const known = rows.findIndex((row) => row["status"] === undefined || row["status"] === "ok");
+
+  it("is explained by its number", () => {
+    const { head, end } = told(table, known);
+    expect(head).toMatch(/^\S.*: \S+, \S.* −?-?[\d.,]+(?:e[+-]\d+)?$/u);
+    expect(end).toMatch(/[\d]/u);
+  });
+
+  it("never lacks a number that a row has", () => {
+    const empty = rows.flatMap((row, at) =>
+      row["status"] === undefined || row["status"] === "ok" ? [told(table, at)] : [],
+    );
+    expect(empty.filter(({ head, end }) => /has no value/u.test(head) || /no value/u.test(end))).toEqual([]);
+  });
+});
+
+it("fills in what a reader can check by hand", () => {
+  const row = library.explain(tables["readability"] as Table<object>, { row: 0 });
+  // Twelve words in two sentences.
+  expect(row).toContain("206.835 − 1.015 × ");
+  const point = library.explain(map, { row: 0 }).split("\n");
+  expect(point.some((line) => /^ +(?:= )-?[\d.]+ × [\d.]+$/u.test(line))).toBe(true);
+});
