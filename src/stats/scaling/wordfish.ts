@@ -56,7 +56,8 @@ export interface WordfishScale extends Scale<WordfishRow> {
  * Wordfish: the Poisson scaling model (quanteda: textmodel_wordfish).
  *
  * Use it for texts of one kind about one matter (manifestos of an election, speeches on a budget), where the main thing that sets word use apart is position. The dimension is whatever sets the texts apart most: language
- * change over decades, the speaker's office, the subject of the day. Read the words with the largest |β| before giving it a name. Standard errors take the words as known and tokens as independent: they are too small.
+ * change over decades, the speaker's office, the subject of the day. Read the words with the largest |β| before giving it a name. Standard errors take the words as known and tokens as independent: on bursty
+ * words 95 % intervals held the truth in 26 to 77 % of simulations, with `quasipoisson` in 59 to 91 %. Look at `fit.dispersion`.
  *
  * @param source Tokens, or a matrix of counts. Trim it first: rare words add time, not information.
  * @param options See `WordfishOptions`.
