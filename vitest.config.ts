@@ -9,6 +9,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: [
       { find: /^hustings$/, replacement: source("index.ts") },
+      { find: /^hustings\/browser$/, replacement: source("browser.ts") },
       { find: /^hustings\/node$/, replacement: source("node.ts") },
       { find: /^hustings\/notebook$/, replacement: source("notebook.ts") },
       { find: /^hustings\/testing$/, replacement: source("testing.ts") },

@@ -68,8 +68,37 @@ function bundle(doors, chunks) {
 const command = await bundle(["cli/main"], "cli/chunks");
 const doors = await bundle(["index", "node", "notebook", "testing"], "chunks");
 
+/** The tagger's weights are a third of a megabyte: they lie beside the core, and `quoteModel()` fetches them when it is asked. */
+const weightsBeside = {
+  name: "weights-beside",
+  setup(builder) {
+    builder.onResolve({ filter: /tagger-packed\.js$/ }, () => ({ path: "./browser-weights.js", external: true }));
+  },
+};
+
+/** One file for pages, without splitting: it is served or inlined as it is, so every byte counts. */
+function forPages(source, name, plugins = []) {
+  return build({
+    entryPoints: [join(dist, source)],
+    outfile: join(dist, `${name}.js`),
+    allowOverwrite: true,
+    bundle: true,
+    metafile: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    minify: true,
+    // As they are, Cyrillic letters take two bytes instead of six.
+    charset: "utf8",
+    logLevel: "warning",
+    plugins,
+  });
+}
+const pages = await forPages("browser.js", "browser", [weightsBeside]);
+const weights = await forPages("quotes/model/tagger-packed.js", "browser-weights");
+
 // What the compiler wrote and the doors now hold; declarations stay.
-const written = [command, doors].flatMap(({ metafile }) => Object.keys(metafile.outputs));
+const written = [command, doors, pages, weights].flatMap(({ metafile }) => Object.keys(metafile.outputs));
 const kept = new Set(written.map((file) => join(root, file)));
 for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   const path = join(dist, file);

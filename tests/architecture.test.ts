@@ -43,7 +43,7 @@ const typesOnly: Readonly<Record<string, readonly string[]>> = { charts: ["stats
 
 /** The edge: only here is Node touched. All else runs in a browser. */
 const edge = new Set(["engine", "read", "render", "notebook", "report", "cli"]);
-const doors = new Set(["index.ts", "node.ts", "notebook.ts", "testing.ts"]);
+const doors = new Set(["index.ts", "browser.ts", "node.ts", "notebook.ts", "testing.ts"]);
 const nouns = new Set(["tokens", "features", "charts"]);
 
 const all = sources();

@@ -68,8 +68,10 @@ describe("the package", () => {
     writeFileSync(
       join(folder, "typed.ts"),
       `import { corpus, tokens, trackFrames, dictionary } from "hustings";
+       import { quotes, type Quotation } from "hustings/browser";
        import { readCorpus } from "hustings/node";
        import { chart } from "hustings/notebook";
+       export const found: readonly Quotation[] = quotes({ id: "a", text: "“We agree,” said Ann Lee.", vars: {} });
        const speeches = corpus([{ text: "Security.", vars: { speaker: "Ann" } }]);
        export const rate: number | null = trackFrames(tokens(speeches), dictionary({ security: "secur*" }), { by: "speaker" }).rows[0]!.rate;
        // @ts-expect-error no document has a party
