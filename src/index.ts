@@ -293,7 +293,10 @@ export { datasheet, type DatasheetOptions } from "./audit/datasheet.ts";
 export { describe, type DescribeOptions } from "./audit/describe.ts";
 export type { DescribeRow, DescribeSection } from "./audit/describe-row.ts";
 export { exactCopies } from "./audit/exact-copies.ts";
+export type { HandCoding } from "./audit/hand-coding.ts";
 export { nearDuplicates, type NearDuplicateRow, type NearDuplicatesOptions } from "./audit/near-duplicates.ts";
+export { validateDictionary, type ValidateDictionaryOptions, type ValidityRow } from "./audit/validate-dictionary.ts";
+export { validityMeasures, type ValidityMeasure, type ValidityName } from "./audit/validity-measures.ts";
 
 // charts
 export { chartCalibration, type CalibrationPointRow } from "./charts/calibration.ts";

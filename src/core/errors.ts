@@ -6,6 +6,10 @@ export const catalogue = {
     meaning: "A codebook does not have the shape it needs.",
     wayOut: "The message names the entry; docs/guide/codebooks.md shows the shape.",
   },
+  "bad-codings": {
+    meaning: "A row of a coding sheet, or a coding, is not what it needs to be.",
+    wayOut: "The message names file and line; docs/methods/validation.md shows the sheet.",
+  },
   "bad-csv": {
     meaning: "A CSV file has a broken row or header.",
     wayOut: "The message names file and line; check the quotation marks and the number of fields there.",

@@ -63,6 +63,15 @@ const explainers: Readonly<Record<string, (row: Row, method: Method) => Parts>> 
     result: "principal",
   }),
   classifierScores: ofMeasure,
+  validateDictionary: (row, { totals = {} }) => {
+    const name = `${String(row["frame"])}, ${String(row["pattern"])}`;
+    const cells = ["tp", "fp", "fn", "tn"].map((cell) => [cell, totals[`${name}: ${cell}`] ?? numberOf(row, cell)]);
+    return {
+      ...ofMeasure(row),
+      name: `${name}, ${String(row["measure"])}`,
+      values: { ...Object.fromEntries(cells), units: numberOf(row, "units") },
+    };
+  },
   collocations: (row) => ({ name: String(row["collocation"]), values: {}, result: "lambda" }),
 };
 

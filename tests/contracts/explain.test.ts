@@ -35,6 +35,12 @@ const tables: Readonly<Record<string, Table<object>>> = {
   sentiment: library.sentiment(house, { lexicon: "afinn", by: "party" }),
   similarity: library.similarity(matrix),
   trackFrames: library.trackFrames(words, keys, { by: "party", minTokens: 1 }),
+  validateDictionary: library.validateDictionary(
+    words,
+    keys,
+    ["a", "b", "c", "d"].map((document) => ({ document, frame: "money", value: document < "c" })),
+    { minUnits: 1, draws: 20 },
+  ),
   wordfish: fish,
   "wordfish, words": fish.words,
   wordscores: scores,

@@ -80,6 +80,7 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   tokensSelect: [words, "secur*"],
   toneAround: [words, keys],
   trackFrames: [words, keys],
+  validateDictionary: [words, keys, []],
   voices: [document],
   wordfish: [matrix],
   wordscores: [matrix],
