@@ -184,6 +184,8 @@ export { diversityScore, type DiversityInput } from "./stats/diversity-score.ts"
 export { diversity, type DiversityOptions, type DiversityRow } from "./stats/diversity.ts";
 export { frequencyJob } from "./stats/frequency-job.ts";
 export { frequency, type FrequencyOptions, type FrequencyRow } from "./stats/frequency.ts";
+export { heaps, type Heaps, type HeapsGrowthRow, type HeapsOptions, type HeapsRow } from "./stats/heaps.ts";
+export { heapsFit, type GrowthPoint, type HeapsFit } from "./stats/heaps-fit.ts";
 export { keynessJob } from "./stats/keyness-job.ts";
 export type { KeynessMeasure, KeynessName, KeynessScore, KeynessSettings } from "./stats/keyness-measure.ts";
 export { keynessMeasures } from "./stats/keyness-measures.ts";
@@ -275,6 +277,8 @@ export {
 export { topicQuality, type TopicQualityOptions, type TopicQualityRow } from "./stats/topics/topic-quality.ts";
 export { topicWords, type TopicWordsOptions, type TopicWordsRow } from "./stats/topics/topic-words.ts";
 export { textBlocks } from "./stats/text-blocks.ts";
+export { zipf, type Zipf, type ZipfOptions, type ZipfRankRow, type ZipfRow } from "./stats/zipf.ts";
+export { zipfFit, type ZipfFit, type ZipfLaw } from "./stats/zipf-fit.ts";
 export { vader, type VaderScore } from "./stats/vader.ts";
 
 // frames
@@ -317,4 +321,5 @@ export {
 } from "./charts/quoting-profile.ts";
 export { chartRanked, type RankedOptions } from "./charts/ranked.ts";
 export { chartRates, type RatesOptions } from "./charts/rates.ts";
+export { chartVocabulary } from "./charts/vocabulary.ts";
 export { chartToneDifference, type ToneDifferenceOptions } from "./charts/tone-difference.ts";

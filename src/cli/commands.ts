@@ -28,6 +28,7 @@ import { tokens } from "./tokens.ts";
 import { topics } from "./topics.ts";
 import { trainQuotes } from "./train-quotes.ts";
 import { verify } from "./verify.ts";
+import { vocabulary } from "./vocabulary.ts";
 import { wordfish } from "./wordfish.ts";
 import { wordscores } from "./wordscores.ts";
 
@@ -49,6 +50,7 @@ export const commands: readonly Command<never>[] = [
   sentiment,
   dispersion,
   diversity,
+  vocabulary,
   readability,
   similarity,
   wordscores,

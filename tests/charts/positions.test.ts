@@ -7,6 +7,11 @@ import { describe, expect, it } from "vitest";
 import { chartCorrespondence } from "../../src/charts/correspondence.ts";
 import { chartPointMap } from "../../src/charts/point-map.ts";
 import { chartPositions } from "../../src/charts/positions.ts";
+import { chartVocabulary } from "../../src/charts/vocabulary.ts";
+import { corpus } from "../../src/corpus/corpus.ts";
+import { heaps } from "../../src/stats/heaps.ts";
+import { zipf } from "../../src/stats/zipf.ts";
+import { tokens } from "../../src/tokens/tokens.ts";
 import { correspondence } from "../../src/stats/scaling/correspondence.ts";
 import { wordfish } from "../../src/stats/scaling/wordfish.ts";
 import { wordscores } from "../../src/stats/scaling/wordscores.ts";
@@ -30,12 +35,22 @@ function dataOf(node: unknown): readonly Readonly<Record<string, unknown>>[] {
   return [...own, ...Object.values(node).flatMap((inner) => dataOf(inner))];
 }
 
+const path = createRequire(import.meta.url).resolve("vega-lite/vega-lite-schema.json");
+const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+  JSON.parse(readFileSync(path, "utf8")) as object,
+);
+const said = tokens(corpus(["a ".repeat(600) + "b ".repeat(300) + "c ".repeat(200) + "d ".repeat(100) + "e"]));
+
+/** Charts whose marks are told of in their own tests. */
+const others = { ranks: chartVocabulary(zipf(said)), growth: chartVocabulary(heaps(said)) };
+
+it.each(Object.entries(others))("the chart of %s is a valid spec", (_, { spec, alt }) => {
+  expect(validate(spec), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+  expect(alt).not.toMatch(/undefined|NaN|null/u);
+});
+
 describe.each(Object.entries(charts))("the chart of %s", (_, chart) => {
   it("is a valid spec", () => {
-    const path = createRequire(import.meta.url).resolve("vega-lite/vega-lite-schema.json");
-    const validate = new Ajv({ strict: false, validateFormats: false }).compile(
-      JSON.parse(readFileSync(path, "utf8")) as object,
-    );
     expect(validate(chart.spec), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
   });
 

@@ -29,6 +29,9 @@ const tables: Readonly<Record<string, Table<object>>> = {
   diversity: library.diversity(words, { measures: ["ttr"] }),
   entropy: library.entropy(words),
   frequency: library.frequency(words, { by: "party", minTokens: 1 }),
+  heaps: library.heaps(
+    library.tokens(library.corpus(["to be or not to be that is the question ".repeat(60) + "a b c d e f g"])),
+  ),
   keyness: library.keyness(words, { by: "party", target: "L" }),
   matchedWords: library.matchedWords(words, keys),
   readability: library.readability(words, { measures: ["flesch", "ari"], resources, minWords: 5 }),
@@ -45,6 +48,8 @@ const tables: Readonly<Record<string, Table<object>>> = {
   "wordfish, words": fish.words,
   wordscores: scores,
   "wordscores, words": scores.words,
+  zipf: library.zipf(matrix, { minTokens: 1 }),
+  "zipf, ranks": library.zipf(matrix, { minTokens: 1 }).ranks,
 };
 
 /** What the first line says of a row, and what the formula ends with. */

@@ -57,6 +57,7 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   featuresTrim: [matrix],
   featuresWeight: [matrix],
   frequency: [words],
+  heaps: [words],
   keyness: [words],
   kwic: [words, "secur*"],
   matchedWords: [words, keys],
@@ -84,6 +85,7 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   voices: [document],
   wordfish: [matrix],
   wordscores: [matrix],
+  zipf: [words],
   writeCorpus: ["nowhere.jsonl", texts],
 };
 
