@@ -293,12 +293,14 @@ export { trackFrames } from "./frames/track-frames.ts";
 export { trackFramesJob, type TrackFramesOptions } from "./frames/track-frames-job.ts";
 
 // audit
+export { codingSheet, type CodingSheetOptions } from "./audit/coding-sheet.ts";
 export { datasheet, type DatasheetOptions } from "./audit/datasheet.ts";
 export { describe, type DescribeOptions } from "./audit/describe.ts";
 export type { DescribeRow, DescribeSection } from "./audit/describe-row.ts";
 export { exactCopies } from "./audit/exact-copies.ts";
 export type { HandCoding } from "./audit/hand-coding.ts";
 export { nearDuplicates, type NearDuplicateRow, type NearDuplicatesOptions } from "./audit/near-duplicates.ts";
+export { sampleForCoding, type CodingSampleRow, type SampleForCodingOptions } from "./audit/sample-for-coding.ts";
 export { validateDictionary, type ValidateDictionaryOptions, type ValidityRow } from "./audit/validate-dictionary.ts";
 export { validityMeasures, type ValidityMeasure, type ValidityName } from "./audit/validity-measures.ts";
 

@@ -2,6 +2,12 @@
 
 // read
 export { readArticle, type ReadArticle } from "./read/read-article.ts";
+export {
+  readCodingSample,
+  readCodingSheet,
+  type CodingSampleKey,
+  type ReadCodingSheetOptions,
+} from "./read/read-coding-sheet.ts";
 export { readCodings } from "./read/read-codings.ts";
 export { readCodebook } from "./read/read-codebook.ts";
 export { readCorpus, type ReadCorpusOptions } from "./read/read-corpus.ts";
@@ -17,6 +23,7 @@ export { writeCorpus, type WriteFormat, type WriteOptions, type Written } from "
 
 // render
 export type { Block, Blocks } from "./render/blocks.ts";
+export { codingPage, type CodingPageOptions } from "./render/coding-page.ts";
 export { gallery, type GalleryEntry } from "./render/gallery.ts";
 export { page, type PageParts } from "./render/page.ts";
 export { pdf } from "./render/pdf.ts";

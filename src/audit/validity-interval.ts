@@ -4,7 +4,7 @@ import { acceleration, bootstrapInterval, type Limits } from "../math/bootstrap-
 import { betaQuantile } from "../math/beta-quantile.ts";
 import { expandedLevel } from "../math/expanded-level.ts";
 import { timesDrawn } from "../math/times-drawn.ts";
-import type { ValidityCells, ValidityMeasure } from "./validity-measures.ts";
+import { validityMeasures, type ValidityCells, type ValidityMeasure } from "./validity-measures.ts";
 
 /** A passage: into which cell it falls, how much it weighs, and which document it is of. */
 export interface ValidityUnit {
@@ -26,7 +26,7 @@ export interface ValidityIntervalOptions {
 export interface ValidityInterval {
   readonly low: number | null;
   readonly high: number | null;
-  readonly interval: "binomial" | "cluster-bootstrap" | "none";
+  readonly interval: "binomial" | "cluster-bootstrap" | "mover" | "none";
 }
 
 const none: ValidityInterval = { low: null, high: null, interval: "none" };
@@ -44,8 +44,12 @@ export function cellsOf(units: readonly ValidityUnit[]): ValidityCells {
  * Precision, recall and F1 are shares of passages: where each passage is of a document of its own, where there are few documents, and where the share is 0 or 1, the interval is the exact binomial one (weights count by the
  * effective number of passages). Where documents hold several passages, documents are drawn (BCa). α is always drawn, unless there is no disagreement: then the exact limit of disagreement is put into its formula.
  *
+ * Where passages weigh differently, found and missed ones were drawn apart: recall, F1 and α are then put together from the precision among the found, the share of seen among what was not found, and the interval of each (the method of
+ * variance estimates recovery), for one missed passage may stand for a thousand.
+ *
  * @param units All passages that were judged for the frame.
- * @source Clopper & Pearson 1934, doi:10.1093/biomet/26.4.404; weights: Korn & Graubard 1998, Survey Methodology 24; Efron 1987, doi:10.1080/01621459.1987.10478410
+ * @source Clopper & Pearson 1934, doi:10.1093/biomet/26.4.404; weights: Korn & Graubard 1998, Survey Methodology 24; Efron 1987, doi:10.1080/01621459.1987.10478410;
+ *   recovery: Zou & Donner 2008, doi:10.1002/sim.3095; Newcombe 2011, doi:10.1080/03610920903437339
  * @cost O(draws × documents + units)
  */
 export function validityInterval(
@@ -55,6 +59,8 @@ export function validityInterval(
 ): ValidityInterval {
   const value = measure.fromCells(cellsOf(units));
   if (!Number.isFinite(value)) return none;
+  const weighted = new Set(units.map(({ weight }) => weight)).size > 1;
+  if (weighted && measure.name !== "precision") return recovered(units, measure, options);
   if (measure.share === undefined) {
     if (value === 1) return perfect(units, measure, options);
     return drawn(units, measure, { ...options, value });
@@ -66,6 +72,39 @@ export function validityInterval(
   // Passages of one document may all be right for one reason: where all are, documents are the trials.
   if (value === 0 || value === 1) return exact(own, measure, documents, options);
   return drawn(units, measure, { ...options, value });
+}
+
+/** The share of seen among what was not found. */
+const missed: Pick<ValidityMeasure, "fromCells" | "share" | "name"> = {
+  name: "precision",
+  fromCells: ({ fn, tn }) => fn / (fn + tn),
+  share: ({ fn, tn }) => [fn, fn + tn],
+};
+
+/** All four cells follow from two shares, and from how much was found; each share brings its own doubt. */
+function recovered(
+  units: readonly ValidityUnit[],
+  { fromCells }: ValidityMeasure,
+  options: ValidityIntervalOptions,
+): ValidityInterval {
+  const { tp, fp, fn, tn } = cellsOf(units);
+  const [found, rest] = [tp + fp, fn + tn];
+  const right = validityInterval(units, validityMeasures.precision, options);
+  const left = validityInterval(units, missed as ValidityMeasure, options);
+  if (right.low === null || right.high === null || left.low === null || left.high === null) return none;
+  const at = (p: number, q: number): number =>
+    fromCells({ tp: found * p, fp: found * (1 - p), fn: rest * q, tn: rest * (1 - q) });
+  const [p, q] = [tp / found, fn / rest];
+  const value = at(p, q);
+  const moves = [
+    [at(right.low, q), at(right.high, q)],
+    [at(p, left.low), at(p, left.high)],
+  ].map((ends) => ends.map((end) => end - value));
+  const down = Math.hypot(...moves.map((both) => Math.min(0, ...both)));
+  const up = Math.hypot(...moves.map((both) => Math.max(0, ...both)));
+  if (!Number.isFinite(down) || !Number.isFinite(up)) return none;
+  // The least of each measure: with p at 0 and q at 1 nothing agrees.
+  return { low: Math.max(at(0, 1), value - down), high: Math.min(1, value + up), interval: "mover" };
 }
 
 function only(cell: keyof ValidityCells): ValidityCells {

@@ -2,7 +2,9 @@
 
 import { agreement } from "./agreement.ts";
 import { build } from "./build.ts";
+import { codebookSample } from "./codebook-sample.ts";
 import { codebookTest } from "./codebook-test.ts";
+import { codebookValidate } from "./codebook-validate.ts";
 import { classify } from "./classify.ts";
 import type { Command } from "./command.ts";
 import { collocates } from "./collocates.ts";
@@ -62,6 +64,8 @@ export const commands: readonly Command<never>[] = [
   convert,
   agreement,
   codebookTest,
+  codebookSample,
+  codebookValidate,
   scoreQuotes,
   trainQuotes,
 ];

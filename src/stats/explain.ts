@@ -63,6 +63,11 @@ const explainers: Readonly<Record<string, (row: Row, method: Method) => Parts>> 
     result: "principal",
   }),
   classifierScores: ofMeasure,
+  sampleForCoding: (row) => ({
+    name: `passage ${String(row["unit"])} of ${String(row["document"])}, ${String(row["stratum"])}`,
+    values: { passages: numberOf(row, "passages"), drawn: numberOf(row, "drawn") },
+    result: "weight",
+  }),
   validateDictionary: (row, { totals = {} }) => {
     const name = `${String(row["frame"])}, ${String(row["pattern"])}`;
     const cells = ["tp", "fp", "fn", "tn"].map((cell) => [cell, totals[`${name}: ${cell}`] ?? numberOf(row, cell)]);

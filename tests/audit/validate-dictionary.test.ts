@@ -33,6 +33,7 @@ interface Figures extends Cells {
 const figures = oracle<{
   readonly cells: readonly Figures[];
   readonly weighted: { readonly value: number; readonly limits: Limits };
+  readonly apart: Readonly<Record<"recall" | "f1", readonly [value: number, low: number, high: number]>>;
 }>("validation");
 
 const keys = dictionary({ security: "secur*" });
@@ -200,6 +201,20 @@ describe("weights", () => {
     expect(explain(table, { row: 0 })).toContain("= 7.5 / (7.5 + 9.375)");
     expect(explain(table, { row: 3 })).toMatch(/= 1 − \(2 × 20 − 1\) \(9\.375 \+ 0\)|1 − \(2 × 20 − 1\) × \(9\.375/u);
   });
+
+  it.each(["recall", "f1"] as const)(
+    "of passages drawn apart give %s with the doubt of what was missed, as R",
+    (measure) => {
+      const drawn = cells({ tp: 18, fp: 7, fn: 1, tn: 39 });
+      const apart = drawn.codings.map((coding, i) => ({ ...coding, weight: i < 25 ? 2000 / 25 : 60_000 / 40 }));
+      const row = rowOf(validateDictionary(drawn.house, keys, apart, { draws: 100 }), measure);
+      const [value, low, high] = figures.apart[measure];
+      expect(row.interval).toBe("mover");
+      expect(row.value).toAgreeWith(value);
+      expect(row.low).toAgreeWith(low, 1e-9);
+      expect(row.high).toAgreeWith(high, 1e-9);
+    },
+  );
 
   it("change nothing where they are all the same", () => {
     const same = codings.map((coding) => ({ ...coding, weight: 7 }));

@@ -35,6 +35,7 @@ const tables: Readonly<Record<string, Table<object>>> = {
   keyness: library.keyness(words, { by: "party", target: "L" }),
   matchedWords: library.matchedWords(words, keys),
   readability: library.readability(words, { measures: ["flesch", "ari"], resources, minWords: 5 }),
+  sampleForCoding: library.sampleForCoding(words, { size: 4, around: keys }),
   sentiment: library.sentiment(house, { lexicon: "afinn", by: "party" }),
   similarity: library.similarity(matrix),
   trackFrames: library.trackFrames(words, keys, { by: "party", minTokens: 1 }),
