@@ -245,6 +245,10 @@ export {
   type CorrespondenceOptions,
   type CorrespondenceRow,
 } from "./stats/scaling/correspondence.ts";
+export { affinityFit, type AffinityFit } from "./stats/scaling/affinity-fit.ts";
+export { affinity, type AffinityOptions, type AffinityRow } from "./stats/scaling/affinity.ts";
+export { lsa, type Lsa, type LsaOptions, type LsaRow } from "./stats/scaling/lsa.ts";
+export { lss, type LssOptions, type LssWordRow } from "./stats/scaling/lss.ts";
 export type { PositionRow, Scale } from "./stats/scaling/scale.ts";
 export { wordfish, type WordfishOptions, type WordfishRow, type WordfishScale } from "./stats/scaling/wordfish.ts";
 export { wordscores, type WordscoreRow, type WordscoresOptions } from "./stats/scaling/wordscores.ts";
@@ -311,6 +315,7 @@ export { chartDispersion, type DispersionOptions as ChartDispersionOptions } fro
 export { chartIntervals, type IntervalsOptions } from "./charts/intervals.ts";
 export { chartKeyness, type KeynessOptions as ChartKeynessOptions } from "./charts/keyness.ts";
 export { chartLearningCurve, type LearningPointRow } from "./charts/learning-curve.ts";
+export { chartLsa, type LsaChartOptions } from "./charts/lsa.ts";
 export { chartMatrix, type MatrixOptions } from "./charts/matrix.ts";
 export { chartNetwork, type NetworkOptions } from "./charts/network.ts";
 export { chartPointMap, type PointMapOptions } from "./charts/point-map.ts";

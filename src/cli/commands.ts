@@ -1,5 +1,6 @@
 // The commands. Help, parsing and the table in docs/guide/command-line.md all derive from this list.
 
+import { affinity } from "./affinity.ts";
 import { agreement } from "./agreement.ts";
 import { build } from "./build.ts";
 import { codebookSample } from "./codebook-sample.ts";
@@ -19,6 +20,8 @@ import { frequency } from "./frequency.ts";
 import { importCorpus } from "./import.ts";
 import { keyness } from "./keyness.ts";
 import { kwic } from "./kwic.ts";
+import { lsa } from "./lsa.ts";
+import { lss } from "./lss.ts";
 import { newCommand } from "./new.ts";
 import { quotes } from "./quotes.ts";
 import { readability } from "./readability.ts";
@@ -58,6 +61,9 @@ export const commands: readonly Command<never>[] = [
   wordscores,
   wordfish,
   correspondence,
+  lsa,
+  lss,
+  affinity,
   classify,
   topics,
   tokens,

@@ -57,6 +57,15 @@ const explainers: Readonly<Record<string, (row: Row, method: Method) => Parts>> 
   // Documents and words have a table each, under one method.
   wordfish: (row) => ofScale(row, "beta"),
   wordscores: (row) => ofScale(row, "score"),
+  lss: (row) => ofScale(row, "score"),
+  lsa: (row, { totals = {} }) => ({
+    name: `${String(row["name"])}, dimension ${String(row["dimension"])}`,
+    values: {
+      vector: numberOf(row, "vector"),
+      singularValue: totals[`dimension ${String(row["dimension"])}`] ?? Number.NaN,
+    },
+    result: "coordinate",
+  }),
   correspondence: (row, { totals = {} }) => ({
     name: `${String(row["name"])}, axis ${String(row["axis"])}`,
     values: { standard: numberOf(row, "standard"), singularValue: totals[`axis ${String(row["axis"])}`] ?? Number.NaN },

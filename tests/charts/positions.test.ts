@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { chartCorrespondence } from "../../src/charts/correspondence.ts";
+import { chartLsa } from "../../src/charts/lsa.ts";
 import { chartPointMap } from "../../src/charts/point-map.ts";
 import { chartPositions } from "../../src/charts/positions.ts";
 import { chartVocabulary } from "../../src/charts/vocabulary.ts";
@@ -13,6 +14,7 @@ import { heaps } from "../../src/stats/heaps.ts";
 import { zipf } from "../../src/stats/zipf.ts";
 import { tokens } from "../../src/tokens/tokens.ts";
 import { correspondence } from "../../src/stats/scaling/correspondence.ts";
+import { lsa } from "../../src/stats/scaling/lsa.ts";
 import { wordfish } from "../../src/stats/scaling/wordfish.ts";
 import { wordscores } from "../../src/stats/scaling/wordscores.ts";
 import { invented, references } from "../helpers/scaling.ts";
@@ -42,7 +44,11 @@ const validate = new Ajv({ strict: false, validateFormats: false }).compile(
 const said = tokens(corpus(["a ".repeat(600) + "b ".repeat(300) + "c ".repeat(200) + "d ".repeat(100) + "e"]));
 
 /** Charts whose marks are told of in their own tests. */
-const others = { ranks: chartVocabulary(zipf(said)), growth: chartVocabulary(heaps(said)) };
+const others = {
+  ranks: chartVocabulary(zipf(said)),
+  growth: chartVocabulary(heaps(said)),
+  space: chartLsa(lsa(invented), { show: "words", dimensions: [2, 3] }),
+};
 
 it.each(Object.entries(others))("the chart of %s is a valid spec", (_, { spec, alt }) => {
   expect(validate(spec), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);

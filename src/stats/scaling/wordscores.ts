@@ -7,6 +7,7 @@ import type { FeatureMatrix } from "../../core/feature-matrix.ts";
 import type { Status } from "../../core/table.ts";
 import type { Tokens } from "../../core/tokens.ts";
 import { checkCounts } from "../comparison.ts";
+import { meanPosition } from "./mean-position.ts";
 import { byValue, evidenceOfWords, matrixOf, methodOf, positionColumns, positionRows, type Scale } from "./scale.ts";
 import { rescaled, type Rescaling } from "./rescaled.ts";
 import { wordScores } from "./word-scores.ts";
@@ -68,7 +69,7 @@ export function wordscores(source: FeatureMatrix | Tokens, options: WordscoresOp
   checkCounts(matrix, "wordscores");
   const references = checked(matrix, options);
   const { scores, counts, documents } = wordScores(matrix, { references, scale, smoothing });
-  const raw = matrix.index.ids.map((_, d) => rawPosition(matrix, d, scores));
+  const raw = matrix.index.ids.map((_, d) => meanPosition(matrix, d, scores));
   const positions = rescaled(raw, { how: rescale, over, references });
   const rows = byValue(
     matrix.features.flatMap((word, w): readonly WordscoreRow[] => {
@@ -128,29 +129,6 @@ export function wordscores(source: FeatureMatrix | Tokens, options: WordscoresOp
       ),
     },
   };
-}
-
-/** The share-weighted mean of the scores of a text's words; words without a score are passed over. */
-function rawPosition(
-  { bounds, columns, values }: FeatureMatrix,
-  d: number,
-  scores: Float64Array,
-): { readonly position: number; readonly standardError: number; readonly tokens: number } {
-  let [tokens, sum] = [0, 0];
-  const [first, end] = [bounds[d] as number, bounds[d + 1] as number];
-  for (let k = first; k < end; k++) {
-    const score = scores[columns[k] as number] as number;
-    if (!Number.isFinite(score)) continue;
-    tokens += values[k] as number;
-    sum += (values[k] as number) * score;
-  }
-  const position = sum / tokens;
-  let spread = 0;
-  for (let k = first; k < end; k++) {
-    const score = scores[columns[k] as number] as number;
-    if (Number.isFinite(score)) spread += (values[k] as number) * (score - position) ** 2;
-  }
-  return { position, standardError: Math.sqrt(spread / tokens / tokens), tokens };
 }
 
 /** Position by row, for the rows that have one. */
