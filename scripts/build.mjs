@@ -88,6 +88,7 @@ function forPages(source, name, plugins = []) {
     platform: "browser",
     target: "es2022",
     minify: true,
+    banner: { js: "/*! hustings, MIT; contains simple-statistics, ISC: see THIRD-PARTY-LICENSES.txt */" },
     // As they are, Cyrillic letters take two bytes instead of six.
     charset: "utf8",
     logLevel: "warning",

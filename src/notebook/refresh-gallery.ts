@@ -14,7 +14,7 @@ import { readResults, type Results } from "./results.ts";
  * @throws cannot-write
  */
 export async function refreshGallery(out: string): Promise<string | undefined> {
-  const entries = existsSync(out) ? pagesIn(out) : [];
+  const entries = existsSync(out) ? galleryEntries(out) : [];
   if (entries.length === 0) return undefined;
   const path = join(out, "index.html");
   const draft = join(out, `.index.${process.pid}.html`);
@@ -29,7 +29,8 @@ export async function refreshGallery(out: string): Promise<string | undefined> {
   return path;
 }
 
-function pagesIn(out: string): readonly GalleryEntry[] {
+/** The pages that lie under a folder, by name, each with its first chart. */
+export function galleryEntries(out: string): readonly GalleryEntry[] {
   const names = readdirSync(out).filter((name) => !name.startsWith(".") && existsSync(join(out, name, "results.json")));
   return names.toSorted().flatMap((name) => {
     const results = readResults(readFileSync(join(out, name, "results.json"), "utf8"));

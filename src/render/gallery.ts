@@ -19,6 +19,8 @@ export interface GalleryEntry {
   readonly chart?: Chart;
   /** An SVG made by `svg()`, where the chart itself is no longer at hand. */
   readonly picture?: string;
+  /** What lies beside the page: its source, its data. */
+  readonly links?: readonly { readonly text: string; readonly href: string }[];
 }
 
 /**
@@ -33,20 +35,35 @@ export async function gallery(
   expectKind(entries, "list", "gallery");
   expectOptions(options, { title: true, language: true }, "gallery");
   const { title = "All pages", language = "en" } = options;
-  const items = await Promise.all(entries.map((entry, i) => item(entry, i)));
   const body = `<header><h1><bdi>${escapeHtml(title)}</bdi></h1></header>
-<main id="content"><ul class="gallery">
-${items.join("\n")}
-</ul></main>
+<main id="content">${await galleryList(entries)}</main>
 <footer><p>${entries.length === 1 ? "One page" : `${entries.length} pages`}</p></footer>`;
   return frame(body, { title, language });
 }
 
-async function item({ title, href, line, chart, picture }: GalleryEntry, index: number): Promise<string> {
+/** The list alone, for a page of your own. */
+export async function galleryList(entries: readonly GalleryEntry[]): Promise<string> {
+  const items = await Promise.all(entries.map((entry, i) => item(entry, i)));
+  return `<ul class="gallery">
+${items.join("\n")}
+</ul>`;
+}
+
+async function item({ title, href, line, chart, picture, links = [] }: GalleryEntry, index: number): Promise<string> {
   const drawn = chart === undefined ? (picture ?? "") : await svg(chart, { prefix: `g${index}-` });
   // The picture repeats what the title says: it is hidden from those who only hear the page.
   const image = drawn === "" ? "" : `<div class="picture" aria-hidden="true">${decorative(drawn)}</div>`;
-  return `<li><a href="${escapeHtml(safeHref(href))}">${image}<h2><bdi>${escapeHtml(title)}</bdi></h2><p>${escapeHtml(line)}</p></a></li>`;
+  return `<li><a href="${escapeHtml(safeHref(href))}">${image}<h2><bdi>${escapeHtml(title)}</bdi></h2><p>${escapeHtml(line)}</p></a>${linkLine(links, title)}</li>`;
+}
+
+/** Each link says whose it is to those who hear it alone. */
+function linkLine(links: NonNullable<GalleryEntry["links"]>, title: string): string {
+  if (links.length === 0) return "";
+  const all = links.map(
+    ({ text, href }) =>
+      `<a href="${escapeHtml(safeHref(href))}">${escapeHtml(text)}<span class="hidden"> of ${escapeHtml(title)}</span></a>`,
+  );
+  return `<p class="links">${all.join(" ")}</p>`;
 }
 
 function decorative(drawn: string): string {

@@ -34,6 +34,22 @@ describe("the list of pages", () => {
     expect(document.querySelectorAll("img")).toHaveLength(0);
   });
 
+  it("names what lies beside a page under its picture, and says whose it is to those who only hear it", async () => {
+    const links = [
+      { text: "Data", href: "rates/rates.csv" },
+      { text: "Elsewhere", href: "https://example.org" },
+    ];
+    const { document } = parseHTML(await gallery([{ title: "Rates", href: "rates/index.html", line: "", links }]));
+    const shown = [...document.querySelectorAll(".links a")].map((link) => [
+      link.textContent,
+      link.getAttribute("href"),
+    ]);
+    expect(shown).toEqual([
+      ["Data of Rates", "rates/rates.csv"],
+      ["Elsewhere of Rates", "#"],
+    ]);
+  });
+
   it("says so when it is empty", async () => {
     expect(parseHTML(await gallery([])).document.body.textContent).toContain("0 pages");
   });
