@@ -7,8 +7,9 @@ import type { ApiEntry } from "./api-entries.ts";
 import { commented, plain } from "./prose.ts";
 import type { SideLink, SitePage } from "./site-page.ts";
 
-/** What each room is, in a line. */
-const rooms: readonly (readonly [room: string, title: string, line: string])[] = [
+/** A room of the library with its title and what it is, in a line. */
+type Room = readonly [room: string, title: string, line: string];
+const known: readonly Room[] = [
   ["core", "Nouns", "Documents, tables, quotations, errors: what everything else takes and gives."],
   ["corpus", "Corpus", "Making, filtering and cleaning corpora; speakers and periods; the way back to the passages."],
   ["quotes", "Quotations", "Who said what: quotations, their speakers, and what was quoted of whom."],
@@ -34,17 +35,17 @@ export function apiNames(entries: readonly ApiEntry[]): ReadonlyMap<string, stri
 
 /** All pages of the API. */
 export function apiPages(entries: readonly ApiEntry[]): readonly SitePage[] {
-  const lost = entries.find(({ room }) => !rooms.some(([name]) => name === room));
-  if (lost !== undefined) throw new Error(`the API has no page for ${lost.room}, where ${lost.name} stands`);
+  const others = new Set(entries.map(({ room }) => room).filter((room) => !known.some(([name]) => name === room)));
+  const rooms = [...known, ...[...others].map((room) => [room, room, ""] as const)];
   const names = apiNames(entries);
   const side: readonly SideLink[] = [
     { title: "All names", href: "/api/index.html" },
     ...rooms.map(([room, title]) => ({ title, href: `/api/${room}.html` })),
   ];
-  return [indexPage(entries, side), ...rooms.map((room) => roomPage(room, entries, { names, side }))];
+  return [indexPage(entries, rooms, side), ...rooms.map((room) => roomPage(room, entries, { names, side }))];
 }
 
-function indexPage(entries: readonly ApiEntry[], side: readonly SideLink[]): SitePage {
+function indexPage(entries: readonly ApiEntry[], rooms: readonly Room[], side: readonly SideLink[]): SitePage {
   const parts = rooms.map(([room, title, line]) => {
     const links = own(entries, room)
       .map(({ name }) => `<li><a href="/api/${room}.html#${name}"><code>${name}</code></a></li>`)
@@ -74,11 +75,7 @@ interface RoomOptions {
   readonly side: readonly SideLink[];
 }
 
-function roomPage(
-  [room, title, line]: (typeof rooms)[number],
-  all: readonly ApiEntry[],
-  { names, side }: RoomOptions,
-): SitePage {
+function roomPage([room, title, line]: Room, all: readonly ApiEntry[], { names, side }: RoomOptions): SitePage {
   const entries = own(all, room);
   const path = `api/${room}.html`;
   return {

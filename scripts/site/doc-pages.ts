@@ -15,7 +15,7 @@ const parts: readonly { readonly of: RegExp; readonly section: SectionName; read
   { of: /^data\//u, section: "gallery", place: "Data" },
   { of: /^from-quanteda/u, section: "quanteda", place: "From quanteda" },
   { of: /^errors/u, section: "api", place: "Errors" },
-  { of: /^about\//u, section: "about", place: "About" },
+  { of: /(?:)/u, section: "about", place: "About" },
 ];
 
 export interface DocOptions {
@@ -32,7 +32,7 @@ export function docPages({ root, routes, names }: DocOptions): readonly SitePage
     const path = routes.get(file) ?? "";
     const part = parts.find(({ of }) => of.test(path));
     if (part === undefined) throw new Error(`${file} belongs to no part of the site`);
-    const options = { from: file, path, place: part.place, routes, names, eager: part.section === "quanteda" };
+    const options = { root, from: file, path, place: part.place, routes, names, eager: part.section === "quanteda" };
     return { path, section: part.section, made: prose(readFileSync(join(root, file), "utf8"), options) };
   });
   const side = (folder: string): readonly SideLink[] =>

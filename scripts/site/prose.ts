@@ -1,5 +1,6 @@
 // A Markdown page of the project as a body of the site: anchors at its headings, links that lead on inside the site, names that lead to the API.
 
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { escapeHtml } from "../../src/render/escape-html.ts";
 import { markdown } from "../../src/render/markdown.ts";
@@ -16,6 +17,8 @@ export interface Prose {
 }
 
 export interface ProseOptions {
+  /** Of the project. */
+  readonly root: string;
   /** The file in the project. */
   readonly from: string;
   /** The page in the site. */
@@ -73,13 +76,17 @@ function wide(html: string): string {
     .replaceAll("</table>", "</table></div>");
 }
 
-function linked(html: string, { from, routes }: ProseOptions): string {
-  return html.replaceAll(/<a href="([^"#][^"]*)"/gu, (whole, address: string) => {
+/** A file of the project that has no page keeps its words and loses its link. */
+function linked(html: string, { root, from, routes }: ProseOptions): string {
+  return html.replaceAll(/<a href="([^"#][^"]*)"([^>]*)>([\s\S]*?)<\/a>/gu, (whole, address: string, more, words) => {
     if (/^[a-z]+:/u.test(address)) return whole;
     const [file = "", anchor] = address.split("#");
-    const target = routes.get(join(dirname(from), file).replace(/\/$/u, ""));
-    if (target === undefined) throw new Error(`${from} links to ${address}, which has no page in the site`);
-    return `<a href="/${target}${anchor === undefined ? "" : `#${anchor}`}"`;
+    const path = join(dirname(from), file).replace(/\/$/u, "");
+    const target = routes.get(path);
+    if (target !== undefined)
+      return `<a href="/${target}${anchor === undefined ? "" : `#${anchor}`}"${more}>${words}</a>`;
+    if (existsSync(join(root, path))) return words;
+    throw new Error(`${from} links to ${address}, which is not there`);
   });
 }
 
