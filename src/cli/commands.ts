@@ -3,6 +3,8 @@
 import { affinity } from "./affinity.ts";
 import { agreement } from "./agreement.ts";
 import { build } from "./build.ts";
+import { codebookDiff } from "./codebook-diff.ts";
+import { codebookInfluence } from "./codebook-influence.ts";
 import { codebookSample } from "./codebook-sample.ts";
 import { codebookTest } from "./codebook-test.ts";
 import { codebookValidate } from "./codebook-validate.ts";
@@ -72,6 +74,8 @@ export const commands: readonly Command<never>[] = [
   codebookTest,
   codebookSample,
   codebookValidate,
+  codebookInfluence,
+  codebookDiff,
   scoreQuotes,
   trainQuotes,
 ];

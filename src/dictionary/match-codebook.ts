@@ -2,8 +2,8 @@
 
 import type { Codebook } from "../core/codebook.ts";
 import type { Tokens } from "../core/tokens.ts";
-import { codebookPlan } from "./codebook-plan.ts";
-import { judgeFrames, type Judged } from "./judge-frames.ts";
+import { codebookPlan, type CodebookPlan } from "./codebook-plan.ts";
+import { judgeFrames, type Evidence, type Judged } from "./judge-frames.ts";
 import { match, type Matches } from "./match.ts";
 import type { Stretch } from "./near.ts";
 import { negation } from "./negation.ts";
@@ -36,11 +36,32 @@ export interface CodebookMatches {
  */
 export function matchCodebook(tokens: Tokens, codebook: Codebook): CodebookMatches {
   const plan = codebookPlan(codebook);
-  const found = match(tokens.vocabulary, plan.entries, tokens, { overlaps: "all" });
-  const treated = codebook.frames.some((frame) => frame.negated !== "count");
-  const reached = treated ? negation(tokens, codebook.negators) : () => false;
-  const sentence = sentenceOf(tokens.sentences);
   const judged: Judged[] = [];
+  for (const { evidence } of codebookEvidence(tokens, codebook, plan))
+    for (const one of judgeFrames(plan, evidence, codebook)) judged.push(one);
+  return packed(judged);
+}
+
+/** A document in which something of a codebook matches. */
+export interface DocumentEvidence {
+  readonly document: number;
+  readonly evidence: Evidence;
+}
+
+/**
+ * What the documents say about the entries of a plan, before any rule decides: one at a time, or kept by those who judge it more than once.
+ *
+ * @cost O(tokens)
+ */
+export function* codebookEvidence(
+  tokens: Tokens,
+  { frames, negators }: Codebook,
+  { entries }: CodebookPlan,
+): Generator<DocumentEvidence> {
+  const found = match(tokens.vocabulary, entries, tokens, { overlaps: "all" });
+  const treated = frames.some((frame) => frame.negated !== "count");
+  const reached = treated ? negation(tokens, negators) : () => false;
+  const sentence = sentenceOf(tokens.sentences);
   let m = 0;
   for (let d = 0; d + 1 < tokens.bounds.length; d++) {
     const end = tokens.bounds[d + 1] as number;
@@ -52,10 +73,8 @@ export function matchCodebook(tokens: Tokens, codebook: Codebook): CodebookMatch
         (matches[found.entries[m] as number] ??= []).push(one);
     }
     if (matches.length === 0) continue;
-    const evidence = { matches, sentenceOf: sentence, negated: (i: number) => reached(i, d) };
-    for (const one of judgeFrames(plan, evidence, codebook)) judged.push(one);
+    yield { document: d, evidence: { matches, sentenceOf: sentence, negated: (i: number) => reached(i, d) } };
   }
-  return packed(judged);
 }
 
 function stretch({ firsts, lasts }: Matches, m: number): Stretch {

@@ -32,6 +32,8 @@ const tables: Readonly<Record<string, Table<object>>> = {
   heaps: library.heaps(
     library.tokens(library.corpus(["to be or not to be that is the question ".repeat(60) + "a b c d e f g"])),
   ),
+  diffDictionaries: library.diffDictionaries(keys, library.dictionary({ money: "cut" }), words),
+  influence: library.influence(words, keys, { minTokens: 1 }),
   keyness: library.keyness(words, { by: "party", target: "L" }),
   affinity: library.affinity(matrix, { references: { a: "L", d: "R" } }),
   lsa: library.lsa(matrix),

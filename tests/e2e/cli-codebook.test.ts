@@ -98,3 +98,48 @@ it("tells a wrong answer by file and line, and a sheet it cannot write", async (
     '--sheet needs a file with an ending that it knows, but that of "sheet.xlsx" is none of: .html, .csv [bad-option]\n',
   ]);
 });
+
+it("leaves out entries, and compares two versions", async () => {
+  const left = await at.hustings([
+    "codebook",
+    "influence",
+    "speeches.jsonl",
+    "--codebook",
+    "book.yaml",
+    "--by",
+    "party",
+    "--compare",
+    "L,R",
+    "--min-tokens",
+    "1",
+    "--jsonl",
+  ]);
+  const rows = left.stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(rows.map(({ entry, gone, change }) => [entry, gone, change])).toEqual([
+    ["secur*", 6, 0],
+    ["safe*", 0, 0],
+  ]);
+  at.file("new.yaml", "frames: { security: { include: ['jobs', 'security'], exclude: ['security now'] } }");
+  const compared = await at.hustings(["codebook", "diff", "book.yaml", "new.yaml", "speeches.jsonl", "--jsonl"]);
+  expect(compared.stderr).toContain("security: counted 6 times before and 6 times after, 0 of them in both\n");
+  expect(
+    compared.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as unknown),
+  ).toEqual([
+    {
+      frame: "security",
+      change: "went",
+      words: "security",
+      entry: "secur*",
+      other: "excluded",
+      count: 6,
+      documents: 6,
+    },
+    { frame: "security", change: "came", words: "jobs", entry: "jobs", other: "not matched", count: 6, documents: 6 },
+  ]);
+});
