@@ -47,10 +47,13 @@ export { jackknife, type Jackknife } from "./math/jackknife.ts";
 export { lbfgs, type LbfgsOptions, type Slope } from "./math/lbfgs.ts";
 export { logGamma } from "./math/log-gamma.ts";
 export { logLikelihood } from "./math/log-likelihood.ts";
+export { mannKendall, type MannKendall } from "./math/mann-kendall.ts";
 export { mannWhitney, type MannWhitney } from "./math/mann-whitney.ts";
 export type { Minimum } from "./math/minimum.ts";
 export { gammaDraw } from "./math/gamma-draw.ts";
 export { leastSquares, type LeastSquares } from "./math/least-squares.ts";
+export { pelt, type PeltOptions } from "./math/pelt.ts";
+export { poissonRegression, type PoissonRegression } from "./math/poisson-regression.ts";
 export { newton, type Curvature } from "./math/newton.ts";
 export { normalQuantile } from "./math/normal-quantile.ts";
 export { normalTail } from "./math/normal-tail.ts";
@@ -164,6 +167,16 @@ export { collocatesJob } from "./stats/collocates-job.ts";
 export { collocates, type CollocatesOptions } from "./stats/collocates.ts";
 export { differenceInterval, type DifferenceInterval } from "./stats/difference-interval.ts";
 export type { Parts } from "./stats/corpus-parts.ts";
+export { bursts, type BurstRow, type Bursts, type BurstsOptions } from "./stats/dynamics/bursts.ts";
+export {
+  changePoints,
+  type ChangePointRow,
+  type ChangePoints,
+  type ChangePointsOptions,
+} from "./stats/dynamics/change-points.ts";
+export type { PeriodRow, SeriesRow } from "./stats/dynamics/series-of.ts";
+export { trend, type Trend, type TrendOptions, type TrendRow } from "./stats/dynamics/trend.ts";
+export { twoStates, type TwoStates } from "./stats/dynamics/two-states.ts";
 export { entropy, type EntropyOptions, type EntropyRow } from "./stats/entropy.ts";
 export { explain } from "./stats/explain.ts";
 export { dispersionJob } from "./stats/dispersion-job.ts";
@@ -315,6 +328,7 @@ export { validityMeasures, type ValidityMeasure, type ValidityName } from "./aud
 export { chartCalibration, type CalibrationPointRow } from "./charts/calibration.ts";
 export { chartCorrespondence, type CorrespondenceChartOptions } from "./charts/correspondence.ts";
 export { chartDispersion, type DispersionOptions as ChartDispersionOptions } from "./charts/dispersion.ts";
+export { chartDynamics, type DynamicsChartOptions } from "./charts/dynamics.ts";
 export { chartIntervals, type IntervalsOptions } from "./charts/intervals.ts";
 export { chartKeyness, type KeynessOptions as ChartKeynessOptions } from "./charts/keyness.ts";
 export { chartLearningCurve, type LearningPointRow } from "./charts/learning-curve.ts";

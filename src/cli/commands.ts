@@ -6,6 +6,8 @@ import { build } from "./build.ts";
 import { codebookDiff } from "./codebook-diff.ts";
 import { codebookInfluence } from "./codebook-influence.ts";
 import { codebookSample } from "./codebook-sample.ts";
+import { bursts } from "./bursts.ts";
+import { changePoints } from "./change-points.ts";
 import { codebookTest } from "./codebook-test.ts";
 import { codebookValidate } from "./codebook-validate.ts";
 import { classify } from "./classify.ts";
@@ -34,6 +36,7 @@ import { similarity } from "./similarity.ts";
 import { tokens } from "./tokens.ts";
 import { topics } from "./topics.ts";
 import { trainQuotes } from "./train-quotes.ts";
+import { trend } from "./trend.ts";
 import { verify } from "./verify.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { wordfish } from "./wordfish.ts";
@@ -49,6 +52,9 @@ export const commands: readonly Command<never>[] = [
   describe,
   quotes,
   frames,
+  trend,
+  changePoints,
+  bursts,
   kwic,
   frequency,
   keyness,

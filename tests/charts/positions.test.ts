@@ -5,11 +5,14 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { chartCorrespondence } from "../../src/charts/correspondence.ts";
+import { chartDynamics } from "../../src/charts/dynamics.ts";
 import { chartLsa } from "../../src/charts/lsa.ts";
 import { chartPointMap } from "../../src/charts/point-map.ts";
 import { chartPositions } from "../../src/charts/positions.ts";
 import { chartVocabulary } from "../../src/charts/vocabulary.ts";
 import { corpus } from "../../src/corpus/corpus.ts";
+import { changePoints } from "../../src/stats/dynamics/change-points.ts";
+import { trend } from "../../src/stats/dynamics/trend.ts";
 import { heaps } from "../../src/stats/heaps.ts";
 import { zipf } from "../../src/stats/zipf.ts";
 import { tokens } from "../../src/tokens/tokens.ts";
@@ -17,6 +20,7 @@ import { correspondence } from "../../src/stats/scaling/correspondence.ts";
 import { lsa } from "../../src/stats/scaling/lsa.ts";
 import { wordfish } from "../../src/stats/scaling/wordfish.ts";
 import { wordscores } from "../../src/stats/scaling/wordscores.ts";
+import { yearsOf } from "../helpers/dynamics.ts";
 import { invented, references } from "../helpers/scaling.ts";
 
 const scale = wordscores(invented, { references });
@@ -43,10 +47,14 @@ const validate = new Ajv({ strict: false, validateFormats: false }).compile(
 );
 const said = tokens(corpus(["a ".repeat(600) + "b ".repeat(300) + "c ".repeat(200) + "d ".repeat(100) + "e"]));
 
+const years = yearsOf({ war: [1, 1, 1, 1, 9, 9, 9, 9], tax: [3, 3, 4, 3, 3, 3, 3, 3] });
+
 /** Charts whose marks are told of in their own tests. */
 const others = {
   ranks: chartVocabulary(zipf(said)),
   growth: chartVocabulary(heaps(said)),
+  levels: chartDynamics(changePoints(years)),
+  trends: chartDynamics(trend(years)),
   space: chartLsa(lsa(invented), { show: "words", dimensions: [2, 3] }),
 };
 

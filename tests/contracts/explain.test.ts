@@ -20,7 +20,24 @@ const fish = library.wordfish(matrix);
 const scores = library.wordscores(matrix, { references: { a: -1, d: 1 } });
 const map = library.correspondence(matrix);
 
+const years = library.trackFrames(
+  library.tokens(
+    library.corpus(
+      [1, 1, 1, 4, 5, 1, 1, 1].map((times, i) => ({
+        text: "tax ".repeat(20 * times) + "aid ".repeat(1000 - 20 * times),
+        vars: { date: String(1990 + i) },
+      })),
+    ),
+  ),
+  keys,
+  { over: "year" },
+);
+
 const tables: Readonly<Record<string, Table<object>>> = {
+  bursts: library.bursts(years),
+  changePoints: library.changePoints(years),
+  trend: library.trend(years),
+  "trend, periods": library.trend(years).series,
   collocates: library.collocates(words, { node: "aid", minCount: 1 }),
   collocations: library.collocations(words, { minCount: 1 }),
   correspondence: map,

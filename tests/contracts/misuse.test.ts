@@ -21,7 +21,9 @@ const codings = [{ unit: "1", coder: "a", value: "x" }];
 /** What each verb works on, without its options. */
 const verbs: Readonly<Record<string, readonly unknown[]>> = {
   agreement: [codings],
+  bursts: [rates],
   calibration: [rates],
+  changePoints: [rates],
   chooseTopics: [matrix],
   classifierScores: [rates],
   classifierWords: [matrix],
@@ -89,6 +91,7 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   tokensNgrams: [words],
   tokensSelect: [words, "secur*"],
   toneAround: [words, keys],
+  trend: [rates],
   trackFrames: [words, keys],
   validateDictionary: [words, keys, []],
   voices: [document],
