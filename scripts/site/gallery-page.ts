@@ -29,7 +29,7 @@ export async function galleryPage(runs: readonly Ran[]): Promise<SitePage> {
     path: "gallery/index.html",
     section: "gallery",
     title: "Gallery",
-    lead: "Each page is one script: charts lead to the sentences they were counted in, and where a page has sliders or lists, they work from the disk.",
+    lead: 'Each page is one script: charts lead to the sentences they were counted in, and where a page has sliders or lists, they work from the disk. <a href="/data/index.html">The texts, and their datasheets</a>.',
     body: await pictures(runs, { up: "", root: "../" }),
     found: runs.map((run) => foundOf(run, "gallery", "Gallery")),
   };
