@@ -98,5 +98,5 @@ body:has(.try) main,body:has(.try)>header,body:has(.try)>footer{max-width:1240px
 .quotations ul{margin:.2rem 0;font-size:.93rem;color:var(--soft)}
 :root{--blue:#0f6ba8;--orange:#d1641a;--green:#2f8f5b}
 @media screen and (prefers-color-scheme:dark){:root{--blue:#5aa9dd;--orange:#f0914f;--green:#5fc08b}}
-@media print{nav.site,nav.side,footer.site,.anchor,.actions,.find{display:none!important}.text{max-height:none}.try textarea{display:none}}
+@media print{nav.site,nav.side,footer.site,.anchor,.actions,.find{display:none!important}.text{max-height:none}.try .given{display:none}}
 `;
