@@ -2,9 +2,11 @@
 
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
+import { recordComparison, recordOracle } from "./conformance.ts";
 
 /** The figures of `tests/oracle/<name>.json`, as the test says they are. */
 export function oracle<T>(name: string): T {
+  recordOracle(name);
   return JSON.parse(readFileSync(new URL(`../oracle/${name}.json`, import.meta.url), "utf8")) as T;
 }
 
@@ -19,8 +21,10 @@ expect.extend({
   toAgreeWith(found: unknown, wanted: number | string | undefined, tolerance = 1e-8) {
     const [a, b] = [typeof found === "number" ? found : Number.NaN, Number(wanted)];
     const error = Math.abs(a - b) / Math.max(Math.abs(b), Number.MIN_VALUE);
+    const equal = Object.is(a, b) || a === b;
+    recordComparison(equal ? 0 : error, tolerance);
     return {
-      pass: typeof found === "number" && (Object.is(a, b) || a === b || error < tolerance),
+      pass: typeof found === "number" && (equal || error < tolerance),
       message: () => `${String(found)} should be ${String(wanted)} to ${tolerance}; the relative error is ${error}`,
     };
   },

@@ -1,5 +1,6 @@
 // Holds a tail or quantile to its witnesses: R and, where R itself is not exact, 60-digit arithmetic.
 
+import { recordComparison } from "./conformance.ts";
 import { oracle } from "./oracle.ts";
 
 type Tail = "lower" | "upper";
@@ -21,7 +22,9 @@ export function witness(
   const cases = rows.filter(({ f }) => f.replace(/ (?:upper|lower)$/u, "") === family);
   const missed = cases.flatMap(({ f, args, value }) => {
     const found = ours(args, f.endsWith("upper") ? "upper" : "lower");
-    return error(found, Number(value)) < 1e-10 ? [] : [{ f, args, value, found }];
+    const off = error(found, Number(value));
+    recordComparison(off, 1e-10);
+    return off < 1e-10 ? [] : [{ f, args, value, found }];
   });
   return { cases: cases.length, missed };
 }
