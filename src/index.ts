@@ -47,6 +47,7 @@ export { jackknife, type Jackknife } from "./math/jackknife.ts";
 export { lbfgs, type LbfgsOptions, type Slope } from "./math/lbfgs.ts";
 export { logGamma } from "./math/log-gamma.ts";
 export { logLikelihood } from "./math/log-likelihood.ts";
+export { linkage, type LinkageName, type Merge } from "./math/linkage.ts";
 export { mannKendall, type MannKendall } from "./math/mann-kendall.ts";
 export { mannWhitney, type MannWhitney } from "./math/mann-whitney.ts";
 export type { Minimum } from "./math/minimum.ts";
@@ -199,6 +200,13 @@ export { frequencyJob } from "./stats/frequency-job.ts";
 export { frequency, type FrequencyOptions, type FrequencyRow } from "./stats/frequency.ts";
 export { heaps, type Heaps, type HeapsGrowthRow, type HeapsOptions, type HeapsRow } from "./stats/heaps.ts";
 export { heapsFit, type GrowthPoint, type HeapsFit } from "./stats/heaps-fit.ts";
+export {
+  hierarchy,
+  type Hierarchy,
+  type HierarchyMemberRow,
+  type HierarchyOptions,
+  type HierarchyRow,
+} from "./stats/hierarchy.ts";
 export { keynessJob } from "./stats/keyness-job.ts";
 export type { KeynessMeasure, KeynessName, KeynessScore, KeynessSettings } from "./stats/keyness-measure.ts";
 export { keynessMeasures } from "./stats/keyness-measures.ts";
@@ -328,6 +336,7 @@ export { validityMeasures, type ValidityMeasure, type ValidityName } from "./aud
 export { chartCalibration, type CalibrationPointRow } from "./charts/calibration.ts";
 export { chartCorrespondence, type CorrespondenceChartOptions } from "./charts/correspondence.ts";
 export { chartDispersion, type DispersionOptions as ChartDispersionOptions } from "./charts/dispersion.ts";
+export { chartDendrogram } from "./charts/dendrogram.ts";
 export { chartDynamics, type DynamicsChartOptions } from "./charts/dynamics.ts";
 export { chartIntervals, type IntervalsOptions } from "./charts/intervals.ts";
 export { chartKeyness, type KeynessOptions as ChartKeynessOptions } from "./charts/keyness.ts";

@@ -24,6 +24,8 @@ export interface MatrixOptions extends ChartOptions {
   readonly order?: readonly string[];
   /** Where the lightest square stands: at zero (default), or at the lowest number, where all are large. */
   readonly from?: "zero" | "lowest";
+  /** `both`: each pair stands on both sides of the diagonal, as a matrix of similarities in an order of its own needs it; `none` (default): where its row says. */
+  readonly mirror?: "none" | "both";
   /** Whether numbers stand in the squares; by default up to twelve by twelve. */
   readonly labels?: "shown" | "hidden";
 }
@@ -50,6 +52,7 @@ export function chartMatrix(table: Table<object>, options: MatrixOptions = {}): 
       column: true,
       value: true,
       order: true,
+      mirror: true,
       from: true,
       labels: true,
     },
@@ -57,11 +60,12 @@ export function chartMatrix(table: Table<object>, options: MatrixOptions = {}): 
   );
   const { width = 480 } = options;
   const view = viewed(table, options);
-  const cells = table.rows.flatMap((row, place): readonly Datum[] => cellOf(row as Row, place, view));
+  const single = table.rows.flatMap((row, place): readonly Datum[] => cellOf(row as Row, place, view));
+  const cells = options.mirror === "both" ? single.flatMap((cell) => bothSides(cell)) : single;
   const title = options.title ?? `${view.label} by ${view.rowLabel} and ${view.columnLabel}`;
   if (cells.length === 0) return message(table, { title, text: "There are no pairs to draw.", width });
   const [down, across] = [namesOf(cells, "down", options.order), namesOf(cells, "across", options.order)];
-  const largest = cells.toSorted(
+  const largest = single.toSorted(
     (a, b) => Number(b["value"]) - Number(a["value"]) || Number(a["row"]) - Number(b["row"]),
   );
   const told = largest.slice(0, 3).map(({ down: a, across: b, value }) => `${a} and ${b} ${figure(Number(value))}`);
@@ -100,6 +104,12 @@ function viewed({ columns }: Table<object>, { row, column, value }: MatrixOption
   const labelOf = (name: string): string => columns[name as never]?.["label"] ?? name;
   const { unit } = (columns as Readonly<Record<string, Column>>)[view.value] ?? {};
   return { ...view, label: labelOf(view.value), unit, rowLabel: labelOf(view.row), columnLabel: labelOf(view.column) };
+}
+
+/** A pair and its mirror image. */
+function bothSides(cell: Datum): readonly Datum[] {
+  const { down = "", across = "" } = cell;
+  return down === across ? [cell] : [cell, { ...cell, down: across, across: down }];
 }
 
 function cellOf(row: Row, place: number, view: View): readonly Datum[] {

@@ -22,6 +22,7 @@ import { diversity } from "./diversity.ts";
 import { frames } from "./frames.ts";
 import { frequency } from "./frequency.ts";
 import { importCorpus } from "./import.ts";
+import { hierarchy } from "./hierarchy.ts";
 import { keyness } from "./keyness.ts";
 import { kwic } from "./kwic.ts";
 import { lsa } from "./lsa.ts";
@@ -66,6 +67,7 @@ export const commands: readonly Command<never>[] = [
   vocabulary,
   readability,
   similarity,
+  hierarchy,
   wordscores,
   wordfish,
   correspondence,

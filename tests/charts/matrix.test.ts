@@ -34,6 +34,16 @@ describe("chartMatrix", () => {
     expect(chart.alt).toMatch(/2 by 2.*Highest: y and y 2, x and x 1, x and y 1\./u);
   });
 
+  it("stands on both sides of the diagonal where asked, each square with the row of its pair", () => {
+    const pairs = { ...table, rows: table.rows.filter(({ first, second }) => first <= second) };
+    const { data } = chartMatrix(pairs, { value: "count", mirror: "both" }).spec as unknown as Spec;
+    const cells = data.values.map(({ row, down, across }) => `${String(down)}${String(across)}${String(row)}`);
+    const place = pairs.rows.findIndex(({ first, second }) => first === "x" && second === "y");
+    expect(cells).toContain(`xy${place}`);
+    expect(cells).toContain(`yx${place}`);
+    expect(cells).toHaveLength(4);
+  });
+
   it("leaves numbers out where they do not fit, or where they are not wanted", () => {
     expect(spec.layer).toHaveLength(2);
     expect((chartMatrix(table, { labels: "hidden" }).spec as unknown as Spec).layer).toHaveLength(1);

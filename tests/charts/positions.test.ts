@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { chartCorrespondence } from "../../src/charts/correspondence.ts";
+import { chartDendrogram } from "../../src/charts/dendrogram.ts";
 import { chartDynamics } from "../../src/charts/dynamics.ts";
 import { chartLsa } from "../../src/charts/lsa.ts";
 import { chartPointMap } from "../../src/charts/point-map.ts";
@@ -13,6 +14,8 @@ import { chartVocabulary } from "../../src/charts/vocabulary.ts";
 import { corpus } from "../../src/corpus/corpus.ts";
 import { changePoints } from "../../src/stats/dynamics/change-points.ts";
 import { trend } from "../../src/stats/dynamics/trend.ts";
+import { hierarchy } from "../../src/stats/hierarchy.ts";
+import { similarity } from "../../src/stats/similarity.ts";
 import { heaps } from "../../src/stats/heaps.ts";
 import { zipf } from "../../src/stats/zipf.ts";
 import { tokens } from "../../src/tokens/tokens.ts";
@@ -55,6 +58,7 @@ const others = {
   growth: chartVocabulary(heaps(said)),
   levels: chartDynamics(changePoints(years)),
   trends: chartDynamics(trend(years)),
+  tree: chartDendrogram(hierarchy(similarity(invented))),
   space: chartLsa(lsa(invented), { show: "words", dimensions: [2, 3] }),
 };
 

@@ -51,6 +51,7 @@ const tables: Readonly<Record<string, Table<object>>> = {
   ),
   diffDictionaries: library.diffDictionaries(keys, library.dictionary({ money: "cut" }), words),
   influence: library.influence(words, keys, { minTokens: 1 }),
+  hierarchy: library.hierarchy(library.similarity(matrix)),
   keyness: library.keyness(words, { by: "party", target: "L" }),
   affinity: library.affinity(matrix, { references: { a: "L", d: "R" } }),
   lsa: library.lsa(matrix),

@@ -64,6 +64,7 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   frequency: [words],
   heaps: [words],
   influence: [words, keys],
+  hierarchy: [library.similarity(matrix)],
   keyness: [words],
   kwic: [words, "secur*"],
   affinity: [matrix],
