@@ -1,10 +1,8 @@
 // passagesToCode: the passages of a corpus that can be drawn, and in which of them a codebook finds what.
 
 import type { Codebook } from "../core/codebook.ts";
-import type { Corpus } from "../core/corpus.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { sentences } from "../text/sentences.ts";
-import { tokens as tokensOf } from "../tokens/tokens.ts";
 import type { Place } from "./facts/fact.ts";
 import { frameHits } from "./frame-hits.ts";
 
@@ -30,10 +28,9 @@ export interface PassageOptions {
  *
  * @cost O(characters)
  */
-export function passagesToCode(source: Tokens | Corpus, options: PassageOptions): readonly PassageToCode[] {
+export function passagesToCode(tokens: Tokens, options: PassageOptions): readonly PassageToCode[] {
   const { unit, context, around } = options;
-  const corpus = source.kind === "corpus" ? source : source.corpus;
-  const all = corpus.documents.flatMap(({ text }, document): readonly PassageToCode[] => {
+  const all = tokens.corpus.documents.flatMap(({ text }, document): readonly PassageToCode[] => {
     const spans = unit === "document" ? [{ start: 0, end: text.length }] : sentences(text);
     return spans.flatMap(({ start, end }, i) => {
       if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return [];
@@ -42,7 +39,7 @@ export function passagesToCode(source: Tokens | Corpus, options: PassageOptions)
       return [{ document, start, end, from, to, found: "" }];
     });
   });
-  return around === undefined ? all : found(all, source.kind === "tokens" ? source : tokensOf(source), around);
+  return around === undefined ? all : found(all, tokens, around);
 }
 
 function found(all: readonly PassageToCode[], tokens: Tokens, book: Codebook): readonly PassageToCode[] {

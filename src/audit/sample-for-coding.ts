@@ -7,12 +7,13 @@ import type { Document, Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import { expectKind } from "../core/expect-kind.ts";
 import { expectOptions } from "../core/expect-options.ts";
-import { fingerprint } from "../core/fingerprint.ts";
 import { random, type Random } from "../core/random.ts";
 import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { labels } from "../corpus/labels.ts";
 import { asCodebook } from "../dictionary/as-codebook.ts";
+import { provenance } from "../stats/provenance.ts";
+import { tokens as tokensOf } from "../tokens/tokens.ts";
 import { apportion } from "./apportion.ts";
 import { evidenceOf } from "./facts/evidence-of.ts";
 import { passagesToCode, type PassageToCode } from "./passages-to-code.ts";
@@ -87,9 +88,10 @@ export function sampleForCoding<V extends Variables>(
   const { size, unit = "sentence", by = [], allocate = "proportional", share = 0.5, context = 1, seed = 1 } = options;
   checkNumbers({ size, unit, allocate, share, context });
   const around = options.around === undefined ? undefined : asCodebook(options.around, who);
-  const corpus: Corpus = tokensOrCorpus.kind === "corpus" ? tokensOrCorpus : tokensOrCorpus.corpus;
+  const tokens: Tokens = tokensOrCorpus.kind === "tokens" ? tokensOrCorpus : tokensOf(tokensOrCorpus);
+  const { corpus } = tokens;
   const names = typeof by === "string" ? [by] : by;
-  const strata = strataOf(passagesToCode(tokensOrCorpus, { unit, context, around }), { corpus, names, around });
+  const strata = strataOf(passagesToCode(tokens, { unit, context, around }), { corpus, names, around });
   const seats = seatsOf(strata, { size, allocate, share, around: around !== undefined });
   const rows = rowsOf(drawnOf(strata, seats, { corpus, seed }), corpus);
   return {
@@ -98,11 +100,19 @@ export function sampleForCoding<V extends Variables>(
     columns,
     method: {
       name: who,
-      options: { size, unit, by: names.join(", "), allocate, around: around?.name ?? null, share, context },
+      options: {
+        size,
+        unit,
+        by: names.length === 0 ? null : names.join(", "),
+        allocate,
+        around: around?.name ?? null,
+        share,
+        context,
+      },
       formula: "weight = passages / drawn",
       sources: ["Cochran 1977, Sampling techniques, 3rd edition, chapter 5"],
       seed,
-      corpus: { hash: fingerprint(corpus), documents: corpus.documents.length, tokens: strata.all },
+      corpus: provenance(tokens),
       totals: Object.fromEntries(strata.list.map(({ name, passages }) => [`${name}: passages`, passages.length])),
     },
     notices: notices(strata, seats, size),

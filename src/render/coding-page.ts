@@ -44,9 +44,9 @@ export function codingPage(sample: Table<CodingSampleRow>, options: CodingPageOp
   const body = `<a class="skip button" href="#content">Skip to the passages</a>
 <header><h1><bdi>${escapeHtml(title)}</bdi></h1>
 <p class="lead">Read each passage, and say for each frame whether the passage is an instance of it, as its definition has it. What stands around a passage helps to understand it and is not judged.</p></header>
-<div class="bar"><label>Coder <input id="coder" value="${escapeHtml(coder)}" autocomplete="off"></label>
+<section class="bar" aria-label="Coder and progress"><label>Coder <input id="coder" value="${escapeHtml(coder)}" autocomplete="off"></label>
 <p id="progress" role="status"></p>
-<button class="button" type="button" id="next">Next open passage</button> <button class="button" type="button" id="save">Save as CSV</button></div>
+<button class="button" type="button" id="next">Next open passage</button> <button class="button" type="button" id="save">Save as CSV</button></section>
 <main id="content" tabindex="-1">
 <noscript><p><strong>This page needs JavaScript to save answers. The sheet can be filled in as CSV in a spreadsheet instead.</strong></p></noscript>
 <section class="frames"><h2>Frames</h2>${book.frames.map(definition).join("")}</section>

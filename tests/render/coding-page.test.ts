@@ -1,6 +1,7 @@
 // The page for coders in a real browser, opened from the disk: filled in by keyboard, saved, and read back.
 
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -109,4 +110,19 @@ it("keeps the answers when it is opened again", async () => {
   expect(await opened.locator("#progress").innerText()).toMatch(/^2 of/u);
   expect(await opened.locator(".to-code").nth(1).getByLabel("Note").inputValue()).toBe('=cmd, "sure"');
   expect(said).toEqual([]);
+});
+
+it.each([
+  ["light", 1200],
+  ["dark", 390],
+] as const)("axe finds nothing on the %s ground at %d pixels", async (colorScheme, width) => {
+  await opened.emulateMedia({ colorScheme });
+  await opened.setViewportSize({ width, height: 800 });
+  await opened.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+  const found = (await opened.evaluate("axe.run()")) as {
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  };
+  expect(found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  const wide = await opened.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(wide).toBe(false);
 });
