@@ -44,7 +44,7 @@ export function codingPage(sample: Table<CodingSampleRow>, options: CodingPageOp
   const body = `<a class="skip button" href="#content">Skip to the passages</a>
 <header><h1><bdi>${escapeHtml(title)}</bdi></h1>
 <p class="lead">Read each passage, and say for each frame whether the passage is an instance of it, as its definition has it. What stands around a passage helps to understand it and is not judged.</p></header>
-<section class="bar" aria-label="Coder and progress"><label>Coder <input id="coder" value="${escapeHtml(coder)}" autocomplete="off"></label>
+<section class="bar" aria-label="Progress"><label>Coder <input id="coder" value="${escapeHtml(coder)}" autocomplete="off"></label>
 <p id="progress" role="status"></p>
 <button class="button" type="button" id="next">Next open passage</button> <button class="button" type="button" id="save">Save as CSV</button></section>
 <main id="content" tabindex="-1">
