@@ -30,6 +30,7 @@ import { lss } from "./lss.ts";
 import { newCommand } from "./new.ts";
 import { quotes } from "./quotes.ts";
 import { readability } from "./readability.ts";
+import { reuse } from "./reuse.ts";
 import { run } from "./run.ts";
 import { scoreQuotes } from "./score-quotes.ts";
 import { sentiment } from "./sentiment.ts";
@@ -68,6 +69,7 @@ export const commands: readonly Command<never>[] = [
   readability,
   similarity,
   hierarchy,
+  reuse,
   wordscores,
   wordfish,
   correspondence,

@@ -60,6 +60,7 @@ const tables: Readonly<Record<string, Table<object>>> = {
   matchedWords: library.matchedWords(words, keys),
   readability: library.readability(words, { measures: ["flesch", "ari"], resources, minWords: 5 }),
   sampleForCoding: library.sampleForCoding(words, { size: 4, around: keys }),
+  reusedPassages: library.reusedPassages(words, { size: 2, minMatches: 2 }),
   sentiment: library.sentiment(house, { lexicon: "afinn", by: "party" }),
   similarity: library.similarity(matrix),
   trackFrames: library.trackFrames(words, keys, { by: "party", minTokens: 1 }),

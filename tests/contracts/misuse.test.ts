@@ -82,6 +82,7 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   readCorpus: ["nowhere.jsonl"],
   readDictionary: ["nowhere.dic"],
   sampleForCoding: [texts],
+  reusedPassages: [words],
   sentiment: [texts],
   similarity: [matrix],
   speakers: [texts],
