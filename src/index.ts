@@ -49,6 +49,7 @@ export { logGamma } from "./math/log-gamma.ts";
 export { logLikelihood } from "./math/log-likelihood.ts";
 export { linkage, type LinkageName, type Merge } from "./math/linkage.ts";
 export { localAlignment, type AlignmentOptions, type LocalAlignment } from "./math/local-alignment.ts";
+export { shareDifference, type Share, type ShareDifference } from "./math/share-difference.ts";
 export { mannKendall, type MannKendall } from "./math/mann-kendall.ts";
 export { mannWhitney, type MannWhitney } from "./math/mann-whitney.ts";
 export type { Minimum } from "./math/minimum.ts";
@@ -316,6 +317,7 @@ export { toneAround } from "./frames/tone-around.ts";
 export { toneAroundJob, type ToneAroundOptions } from "./frames/tone-around-job.ts";
 export type { ToneRow } from "./frames/tone-row.ts";
 export { trackFrames } from "./frames/track-frames.ts";
+export { uptake, type Uptake, type UptakeOptions, type UptakeRow, type UptakeSpeakerRow } from "./frames/uptake.ts";
 export { trackFramesJob, type TrackFramesOptions } from "./frames/track-frames-job.ts";
 
 // audit
@@ -356,5 +358,6 @@ export {
 } from "./charts/quoting-profile.ts";
 export { chartRanked, type RankedOptions } from "./charts/ranked.ts";
 export { chartRates, type RatesOptions } from "./charts/rates.ts";
+export { chartUptake, type UptakeChartOptions } from "./charts/uptake.ts";
 export { chartVocabulary } from "./charts/vocabulary.ts";
 export { chartToneDifference, type ToneDifferenceOptions } from "./charts/tone-difference.ts";

@@ -39,6 +39,7 @@ import { tokens } from "./tokens.ts";
 import { topics } from "./topics.ts";
 import { trainQuotes } from "./train-quotes.ts";
 import { trend } from "./trend.ts";
+import { uptake } from "./uptake.ts";
 import { verify } from "./verify.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { wordfish } from "./wordfish.ts";
@@ -57,6 +58,7 @@ export const commands: readonly Command<never>[] = [
   trend,
   changePoints,
   bursts,
+  uptake,
   kwic,
   frequency,
   keyness,

@@ -33,6 +33,19 @@ const years = library.trackFrames(
   { over: "year" },
 );
 
+const talk = library.uptake(
+  library.tokens(
+    library.corpus(
+      ["tax", "tax", "aid", "no"].flatMap((text, i) => [
+        { id: `a${i}`, text, vars: { speaker: "Ann" } },
+        { id: `b${i}`, text, vars: { speaker: "Bo" } },
+      ]),
+    ),
+  ),
+  keys,
+  { minReplies: 1 },
+);
+
 const tables: Readonly<Record<string, Table<object>>> = {
   bursts: library.bursts(years),
   changePoints: library.changePoints(years),
@@ -70,6 +83,8 @@ const tables: Readonly<Record<string, Table<object>>> = {
     ["a", "b", "c", "d"].map((document) => ({ document, frame: "money", value: document < "c" })),
     { minUnits: 1, draws: 20 },
   ),
+  uptake: talk,
+  "uptake, speakers": talk.speakers,
   wordfish: fish,
   "wordfish, words": fish.words,
   wordscores: scores,

@@ -96,6 +96,7 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   trend: [rates],
   trackFrames: [words, keys],
   validateDictionary: [words, keys, []],
+  uptake: [words, keys],
   voices: [document],
   wordfish: [matrix],
   wordscores: [matrix],
