@@ -23,6 +23,10 @@ export interface NetworkOptions extends ChartOptions {
   readonly value?: string;
   /** At most so many ties, the closest; by default 40. */
   readonly limit?: number;
+  /** `shown`: an arrow from the first end to the second; ties both ways lie side by side. */
+  readonly direction?: "hidden" | "shown";
+  /** What the dots are (default "words"). */
+  readonly nodes?: string;
 }
 
 /**
@@ -39,10 +43,22 @@ export function chartNetwork(table: Table<object>, options: NetworkOptions = {})
   expectKind(table, "table", "chartNetwork");
   expectOptions(
     options,
-    { title: true, subtitle: true, width: true, colors: true, ends: true, node: true, value: true, limit: true },
+    {
+      title: true,
+      subtitle: true,
+      width: true,
+      colors: true,
+      ends: true,
+      node: true,
+      value: true,
+      limit: true,
+      direction: true,
+      nodes: true,
+    },
     "chartNetwork",
   );
-  const { limit = 40, width = 640 } = options;
+  const { limit = 40, width = 640, direction = "hidden", nodes = "words" } = options;
+  const directed = direction === "shown";
   const title = options.title ?? "Words that keep company";
   const value = valueOf(table, options.value);
   const ties = tiesOf(table, value, options).slice(0, Math.max(1, limit));
@@ -57,14 +73,12 @@ export function chartNetwork(table: Table<object>, options: NetworkOptions = {})
   const places = springLayout(names.length, indexed);
   const lines = ties.map((tie, i): Datum => {
     const [a, b] = [places[indexed[i]?.from ?? 0], places[indexed[i]?.to ?? 0]];
+    const line = { x: a?.x ?? 0, y: a?.y ?? 0, x2: b?.x ?? 0, y2: b?.y ?? 0 };
     return {
       row: tie.row,
-      x: a?.x ?? 0,
-      y: a?.y ?? 0,
-      x2: b?.x ?? 0,
-      y2: b?.y ?? 0,
+      ...(directed ? aside(line, width) : line),
       value: tie.value,
-      words: `${tie.from} – ${tie.to}: ${label(table, value)} ${figure(tie.value)}`,
+      words: `${tie.from} ${directed ? "→" : "–"} ${tie.to}: ${label(table, value)} ${figure(tie.value)}`,
     };
   });
   const degree = (name: string): number => ties.filter(({ from, to }) => from === name || to === name).length;
@@ -76,14 +90,14 @@ export function chartNetwork(table: Table<object>, options: NetworkOptions = {})
   }));
   const first = names.toSorted((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1)).slice(0, 3);
   const told = first.map((name) => `${name} (${degree(name)})`).join(", ");
-  const alt = `Network. ${title}: ${figure(ties.length)} ties between ${figure(names.length)} words. Most ties: ${told}. Closest: ${ties
+  const alt = `Network. ${title}: ${figure(ties.length)} ties between ${figure(names.length)} ${nodes}. Most ties: ${told}. Closest: ${ties
     .slice(0, 3)
-    .map(({ from, to }) => `${from} and ${to}`)
+    .map(({ from, to }) => `${from} ${directed ? "to" : "and"} ${to}`)
     .join(", ")}.`;
   const subtitle = [
     options.subtitle ?? `Lines: ${label(table, value)}, the ${figure(ties.length)} closest, ${basis(table)}`,
   ];
-  return assemble(bodyOf(lines, dots, width), { table, title, subtitle, alt, room: width });
+  return assemble(bodyOf(lines, dots, { width, directed }), { table, title, subtitle, alt, room: width });
 }
 
 interface NamedTie {
@@ -125,13 +139,49 @@ function label({ columns }: Table<object>, name: string): string {
 
 const { light: palette } = theme;
 
-function bodyOf(lines: readonly Datum[], dots: readonly Datum[], width: number): object {
+interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** A tie moved to its right by four pixels, with the place and the angle of its arrow. */
+function aside(
+  { x, y, x2, y2 }: Line,
+  width: number,
+): Line & { readonly ax: number; readonly ay: number; readonly angle: number } {
+  const [across, up] = [width - 80, heightOf(width) - 48];
+  const [dx, dy] = [(x2 - x) * across, (y2 - y) * up];
+  const length = Math.hypot(dx, dy) || 1;
+  const [sx, sy] = [((dy / length) * 4) / across, ((-dx / length) * 4) / up];
+  const at = (a: number, b: number): number => a + 0.62 * (b - a);
+  return {
+    x: x + sx,
+    y: y + sy,
+    x2: x2 + sx,
+    y2: y2 + sy,
+    ax: at(x, x2) + sx,
+    ay: at(y, y2) + sy,
+    angle: (Math.atan2(dx, dy) * 180) / Math.PI,
+  };
+}
+
+function heightOf(width: number): number {
+  return Math.round(width * 0.72);
+}
+
+function bodyOf(
+  lines: readonly Datum[],
+  dots: readonly Datum[],
+  { width, directed }: { readonly width: number; readonly directed: boolean },
+): object {
   const scale = (range: readonly number[]): object => ({
     scale: { domain: [0, 1], range, nice: false },
     axis: null,
     type: "quantitative",
   });
-  const height = Math.round(width * 0.72);
+  const height = heightOf(width);
   const x = { field: "x", ...scale([40, width - 40]) };
   const y = { field: "y", ...scale([height - 24, 24]) };
   const text = { type: "text", fontSize: theme.size.label, dy: -11, baseline: "bottom" };
@@ -151,6 +201,27 @@ function bodyOf(lines: readonly Datum[], dots: readonly Datum[], width: number):
           ...spoken,
         },
       },
+      ...(directed
+        ? [
+            {
+              data: { values: lines },
+              mark: {
+                type: "point",
+                shape: "wedge",
+                filled: true,
+                size: 320,
+                opacity: 1,
+                color: palette.series[0]?.mark,
+              },
+              encoding: {
+                x: { ...x, field: "ax" },
+                y: { ...y, field: "ay" },
+                angle: { field: "angle", type: "quantitative", scale: null },
+                ...spoken,
+              },
+            },
+          ]
+        : []),
       {
         data: { values: dots },
         mark: { type: "circle", color: palette.series[0]?.mark, opacity: 1, stroke: palette.ground, strokeWidth: 1.5 },

@@ -6,6 +6,7 @@ import { expectOptions } from "../core/expect-options.ts";
 import type { UptakeRow } from "../frames/uptake.ts";
 import type { Table } from "../core/table.ts";
 import type { ChartOptions } from "./assemble.ts";
+import { basis } from "./basis.ts";
 import { chosen } from "./chosen.ts";
 import { chartNetwork } from "./network.ts";
 
@@ -18,10 +19,10 @@ export interface UptakeChartOptions extends ChartOptions {
 }
 
 /**
- * Speakers as dots; a line where one uses the frame more after the other has just used it, the thicker, the more. What is less than nothing, or rests on too few replies, is left to the table.
+ * Speakers as dots; an arrow from who used the frame to who uses it more right afterwards, the thicker, the more. What is less than nothing, or rests on too few replies, is left to the table.
  *
  * @param table What `uptake` answers.
- * @returns A chart; each line carries `row`, its place in `table.rows`, and says who took up from whom.
+ * @returns A chart; each arrow carries `row`, its place in `table.rows`, and says who took up from whom.
  * @throws bad-option for a frame that the table does not have.
  * @cost O(speakers² × 300)
  * @example
@@ -43,6 +44,9 @@ export function chartUptake(table: Table<UptakeRow>, options: UptakeChartOptions
     ends: ({ frame: own, from, to, weight }) =>
       own === frame && typeof weight === "number" && weight > 0 ? [String(from), String(to)] : null,
     value: "weight",
+    direction: "shown",
+    nodes: "speakers",
+    subtitle: `Arrows: from who used it to who took it up; the thicker, the larger the difference of shares, ${basis(table)}`,
     title: `Who takes up ${frame} from whom`,
     ...rest,
   });

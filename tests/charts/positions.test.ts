@@ -10,6 +10,9 @@ import { chartDynamics } from "../../src/charts/dynamics.ts";
 import { chartLsa } from "../../src/charts/lsa.ts";
 import { chartPointMap } from "../../src/charts/point-map.ts";
 import { chartPositions } from "../../src/charts/positions.ts";
+import { chartUptake } from "../../src/charts/uptake.ts";
+import { dictionary } from "../../src/dictionary/dictionary.ts";
+import { uptake } from "../../src/frames/uptake.ts";
 import { chartVocabulary } from "../../src/charts/vocabulary.ts";
 import { corpus } from "../../src/corpus/corpus.ts";
 import { changePoints } from "../../src/stats/dynamics/change-points.ts";
@@ -58,6 +61,19 @@ const others = {
   growth: chartVocabulary(heaps(said)),
   levels: chartDynamics(changePoints(years)),
   trends: chartDynamics(trend(years)),
+  uptake: chartUptake(
+    uptake(
+      tokens(
+        corpus(
+          Array.from({ length: 24 }, (_, i) => ({
+            text: i % 4 < 2 ? "war" : "tax",
+            vars: { speaker: i % 2 === 0 ? "Ann" : "Bo" },
+          })),
+        ),
+      ),
+      dictionary({ war: "war" }),
+    ),
+  ),
   tree: chartDendrogram(hierarchy(similarity(invented))),
   space: chartLsa(lsa(invented), { show: "words", dimensions: [2, 3] }),
 };

@@ -18,7 +18,10 @@ it("draws who takes up from whom, with the row behind each line", () => {
   const row = table.rows.findIndex(({ frame, from }) => frame === "war" && from === "Ann");
   expect(table.rows[row]?.weight).toBe(1);
   expect(JSON.stringify(chart.spec)).toContain(`"row":${row}`);
-  expect(chart.alt).toContain("Ann");
+  expect(chart.alt).toContain("Closest: Ann to Bo");
+  expect(JSON.stringify(chart.spec)).toContain("Ann → Bo: uptake 1");
+  // Two ends at other heights or sides make an arrow of some angle; both ways lie side by side.
+  expect(JSON.stringify(chart.spec)).toMatch(/"angle":-?[\d.]+/u);
 });
 
 it("says when nothing is, and refuses frames that are not there", () => {
