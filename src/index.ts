@@ -274,6 +274,13 @@ export { lsa, type Lsa, type LsaOptions, type LsaRow } from "./stats/scaling/lsa
 export { lss, type LssOptions, type LssWordRow } from "./stats/scaling/lss.ts";
 export type { PositionRow, Scale } from "./stats/scaling/scale.ts";
 export { wordfish, type WordfishOptions, type WordfishRow, type WordfishScale } from "./stats/scaling/wordfish.ts";
+export { wordshoalFit, type DebatePosition, type WordshoalFit } from "./stats/scaling/wordshoal-fit.ts";
+export {
+  wordshoal,
+  type Wordshoal,
+  type WordshoalDebateRow,
+  type WordshoalOptions,
+} from "./stats/scaling/wordshoal.ts";
 export { wordscores, type WordscoreRow, type WordscoresOptions } from "./stats/scaling/wordscores.ts";
 export { sentimentJob, type SentimentOptions } from "./stats/sentiment-job.ts";
 export type { SentimentRow } from "./stats/sentiment-row.ts";

@@ -44,6 +44,7 @@ import { verify } from "./verify.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { wordfish } from "./wordfish.ts";
 import { wordscores } from "./wordscores.ts";
+import { wordshoal } from "./wordshoal.ts";
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command<never>[] = [
@@ -74,6 +75,7 @@ export const commands: readonly Command<never>[] = [
   reuse,
   wordscores,
   wordfish,
+  wordshoal,
   correspondence,
   lsa,
   lss,

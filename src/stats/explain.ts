@@ -58,6 +58,10 @@ const explainers: Readonly<Record<string, (row: Row, method: Method) => Parts>> 
   wordfish: (row) => ofScale(row, "beta"),
   wordscores: (row) => ofScale(row, "score"),
   lss: (row) => ofScale(row, "score"),
+  wordshoal: (row) =>
+    typeof row["debate"] === "string"
+      ? { name: row["debate"], values: {}, result: "beta" }
+      : { name: String(row["document"]), values: {}, result: "position" },
   lsa: (row, { totals = {} }) => ({
     name: `${String(row["name"])}, dimension ${String(row["dimension"])}`,
     values: {

@@ -46,6 +46,20 @@ const talk = library.uptake(
   { minReplies: 1 },
 );
 
+const shoal = library.wordshoal(
+  library.features(
+    library.tokens(
+      library.corpus(
+        ["tax tax aid cut", "tax cut aid cut", "aid aid care tax"].map((text, i) => ({
+          text,
+          vars: { debate: "d", speaker: `s${i}` },
+        })),
+      ),
+    ),
+  ),
+  { minSpeakers: 3 },
+);
+
 const tables: Readonly<Record<string, Table<object>>> = {
   bursts: library.bursts(years),
   changePoints: library.changePoints(years),
@@ -89,6 +103,8 @@ const tables: Readonly<Record<string, Table<object>>> = {
   "wordfish, words": fish.words,
   wordscores: scores,
   "wordscores, words": scores.words,
+  wordshoal: shoal,
+  "wordshoal, debates": shoal.debates,
   zipf: library.zipf(matrix, { minTokens: 1 }),
   "zipf, ranks": library.zipf(matrix, { minTokens: 1 }).ranks,
 };

@@ -100,6 +100,7 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   voices: [document],
   wordfish: [matrix],
   wordscores: [matrix],
+  wordshoal: [matrix],
   zipf: [words],
   writeCorpus: ["nowhere.jsonl", texts],
 };
