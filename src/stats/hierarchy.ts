@@ -3,6 +3,7 @@
 import { expectKind } from "../core/expect-kind.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { HustingsError } from "../core/errors.ts";
+import type { Notice } from "../core/notice.ts";
 import type { Column, Method, Table } from "../core/table.ts";
 import { linkage as linked, type LinkageName, type Merge } from "../math/linkage.ts";
 import { similarityMeasures, type SimilarityName } from "./similarity-measures.ts";
@@ -54,7 +55,7 @@ const linkages: readonly LinkageName[] = ["single", "complete", "average", "weig
  *
  * @param table All pairs of some documents: what `similarity` answers without `with` and `limit`. Similarities become distances, 1 − value.
  * @param options `linkage`: `average`. `groups`: 2.
- * @returns One row a step, from the lowest up; `members` beside it, in the order of the leaves. No evidence: a step rests on all words.
+ * @returns One row a step, from the lowest up; `members` beside it, in the order of the leaves. Documents without a word are left out, with a notice. No evidence: a step rests on all words.
  * @throws wrong-value where pairs are missing or have no value; bad-option for a linkage that is not known, or more groups than documents.
  * @source Murtagh & Contreras 2012, doi:10.1002/widm.53; cophenetic correlation: Sokal & Rohlf 1962, doi:10.2307/1217208
  * @cost O(documents²)
@@ -66,7 +67,7 @@ export function hierarchy(table: Table<SimilarityRow>, options: HierarchyOptions
   expectKind(table, "table", "hierarchy");
   expectOptions(options, { linkage: true, groups: true }, "hierarchy");
   const { linkage = "average" } = options;
-  const { names, distance } = pairsOf(table);
+  const { names, distance, notices } = pairsOf(table);
   const { groups = Math.min(2, names.length) } = options;
   const fail = (needs: string, got: string, choices: readonly string[] = []): HustingsError =>
     new HustingsError("bad-option", { who: "hierarchy", needs, got, choices, near: String(linkage) });
@@ -95,7 +96,7 @@ export function hierarchy(table: Table<SimilarityRow>, options: HierarchyOptions
     })),
     columns,
     method,
-    notices: [],
+    notices,
     members: {
       kind: "table",
       rows: membersOf(order, { merges, names, groups }),
@@ -132,16 +133,21 @@ const memberColumns: { readonly [K in keyof HierarchyMemberRow]: Column } = {
 interface Pairs {
   readonly names: readonly string[];
   readonly distance: (i: number, j: number) => number;
+  /** Of documents without a word, which have no place in a tree. */
+  readonly notices: readonly Notice[];
 }
 
 function pairsOf({ rows, method }: Table<SimilarityRow>): Pairs {
-  const names = [...new Set(rows.flatMap(({ first, second }) => [first, second]))].sort();
+  const all = [...new Set(rows.flatMap(({ first, second }) => [first, second]))].sort();
+  const known = new Set(rows.flatMap(({ first, second, value }) => (value === null ? [] : [first, second])));
+  const names = all.filter((name) => known.has(name));
   const place = new Map(names.map((name, i) => [name, i]));
   const values = new Float64Array(names.length ** 2).fill(Number.NaN);
   const measure = similarityMeasures[method.options["measure"] as SimilarityName] as { larger: string } | undefined;
   for (const { first, second, value } of rows) {
-    const [i, j] = [place.get(first) ?? 0, place.get(second) ?? 0];
-    const distance = value === null ? Number.NaN : measure?.larger === "apart" ? value : 1 - value;
+    const [i, j] = [place.get(first), place.get(second)];
+    if (i === undefined || j === undefined || value === null) continue;
+    const distance = measure?.larger === "apart" ? value : 1 - value;
     values[i * names.length + j] = distance;
     values[j * names.length + i] = distance;
   }
@@ -151,12 +157,15 @@ function pairsOf({ rows, method }: Table<SimilarityRow>): Pairs {
       needs: "all pairs of two documents or more, as similarity() gives them",
       got,
     });
-  if (names.length < 2) throw wrong("there is no pair");
+  if (names.length < 2) throw wrong("there is no pair with a value");
   for (let i = 0; i < names.length; i++)
     for (let j = i + 1; j < names.length; j++)
       if (Number.isNaN(values[i * names.length + j] as number))
         throw wrong(`"${String(names[i])}" and "${String(names[j])}" have no value`);
-  return { names, distance: (i, j) => values[i * names.length + j] as number };
+  const left = all.filter((name) => !known.has(name));
+  const text = `${left.length} of ${all.length} documents have no similarity to any other, and are left out: ${left.slice(0, 5).join(", ")}${left.length > 5 ? ", …" : ""}.`;
+  const notices = left.length === 0 ? [] : [{ code: "left-out", place: "", text }];
+  return { names, distance: (i, j) => values[i * names.length + j] as number, notices };
 }
 
 /** Leaves from left to right: of two clusters the lower one first, of equals that with the earlier name. */

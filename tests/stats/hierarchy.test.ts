@@ -71,12 +71,16 @@ it("joins what is alike first, by hand, and puts the lower cluster first", () =>
   expect(tree.members.rows.map(({ document }) => document)).toEqual(["c", "a", "b"]);
 });
 
-it("refuses pairs that are missing or have no value, and strange options", () => {
-  expect(() => hierarchy(similarity(texts))).toThrow('"a" and "d" have no value');
+it("leaves out documents without a word, and refuses missing pairs and strange options", () => {
+  const tree = hierarchy(similarity(texts));
+  expect(tree.members.rows).toHaveLength(3);
+  expect(tree.notices.map(({ text }) => text)).toEqual([
+    "1 of 4 documents have no similarity to any other, and are left out: d.",
+  ]);
   const whole = similarity(texts);
   const few = { ...whole, rows: whole.rows.filter(({ first, second }) => first !== "d" && second !== "d").slice(1) };
   expect(() => hierarchy(few)).toThrow("have no value");
-  expect(() => hierarchy({ ...few, rows: [] })).toThrow("there is no pair");
+  expect(() => hierarchy({ ...few, rows: [] })).toThrow("there is no pair with a value");
   const known = { ...whole, rows: whole.rows.filter(({ second }) => second !== "d") };
   expect(() => hierarchy(known, { linkage: "centroid" as never })).toThrow('"centroid" is none of: single');
   expect(() => hierarchy(known, { groups: 4 })).toThrow("from 1 to 3 groups");
