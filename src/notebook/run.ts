@@ -2,11 +2,10 @@
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import type { FormatName } from "./export/formats.ts";
 import { scriptName } from "./script-name.ts";
+import { tsxLoader, tsxSettings } from "./tsx-loader.ts";
 
 /** How scripts are run. */
 export interface RunOptions {
@@ -87,11 +86,11 @@ function one(
   { out = "out", args = [], formats = [], say = () => undefined, print, children, ...own }: OneOptions,
 ): Promise<ScriptResult> {
   const start = performance.now();
-  const child = spawn(process.execPath, ["--import", tsx(), script, ...args], {
+  const child = spawn(process.execPath, ["--import", tsxLoader(), script, ...args], {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       ...process.env,
-      ...settingsFor(script),
+      ...tsxSettings(script),
       HUSTINGS_RUN: "1",
       HUSTINGS_OUT: out,
       HUSTINGS_FORMATS: formats.join(","),
@@ -140,24 +139,6 @@ function plain(errors: string): string {
 function progressOf(message: unknown): string {
   const text = typeof message === "object" && message !== null && "progress" in message ? String(message.progress) : "";
   return text.replace("\r\u001B[2K", "");
-}
-
-/** The tsx this package came with, so that the user needs none. */
-function tsx(): string {
-  return pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-}
-
-/** tsx looks for tsconfig.json from the folder the user is in; a script from elsewhere brings its own. */
-function settingsFor(script: string): Readonly<Record<string, string>> {
-  if (process.env["TSX_TSCONFIG_PATH"] !== undefined || above(process.cwd()) !== undefined) return {};
-  const found = above(dirname(resolve(script)));
-  return found === undefined ? {} : { TSX_TSCONFIG_PATH: found };
-}
-
-function above(folder: string): string | undefined {
-  const path = join(folder, "tsconfig.json");
-  if (existsSync(path)) return path;
-  return dirname(folder) === folder ? undefined : above(dirname(folder));
 }
 
 /** Lets the first unfinished script print at once and keeps what later ones say until it is their turn. */

@@ -23,9 +23,12 @@ export const endKey = "end";
 /**
  * The pieces from top to bottom; a new one begins with each cell and behind each control.
  *
- * @param parts See `PageParts`; `lean`: without pictures to save, for what is stored many times.
+ * @param parts See `PageParts`; `lean`: without pictures to save, for what is stored many times; `prefix`: stands before every
+ * anchor, for a part of a page that is made on its own.
  */
-export async function pieces(parts: PageParts & { readonly lean?: boolean }): Promise<readonly Piece[]> {
+export async function pieces(
+  parts: PageParts & { readonly lean?: boolean; readonly prefix?: string },
+): Promise<readonly Piece[]> {
   const links: string[] = [];
   const html = await contents(parts, (address) => {
     if (!links.includes(address)) links.push(address);
@@ -49,12 +52,20 @@ export async function pieces(parts: PageParts & { readonly lean?: boolean }): Pr
 }
 
 async function contents(
-  { title, blocks, limits: own = {}, files = [], lean = false }: PageParts & { readonly lean?: boolean },
+  {
+    title,
+    blocks,
+    limits: own = {},
+    files = [],
+    lean = false,
+    prefix = "",
+  }: PageParts & { readonly lean?: boolean; readonly prefix?: string },
   footnote: (address: string) => number,
 ): Promise<readonly string[]> {
   const limits = { ...usual, ...own };
   const stops = trail(blocks, limits);
-  const give = ids(["content"]);
+  const free = ids(["content"]);
+  const give = (name: string): string => free(prefix + name);
   const anchors = new Map<object, string>();
   const beside = new Set(files);
   const result: string[] = [];

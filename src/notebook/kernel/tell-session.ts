@@ -1,0 +1,69 @@
+// tellSession: what a session tells, as messages to the process that serves the page.
+
+import { graph } from "../code/graph.ts";
+import type { Program, ProgramCell } from "../code/program.ts";
+import type { Record } from "./record.ts";
+import type { SessionEvent } from "./session.ts";
+import { summary } from "./summary.ts";
+import type { CellHead, CellState, FromKernel } from "./to-kernel.ts";
+
+/**
+ * An event as a message.
+ *
+ * @param value Answers what a name of the script holds.
+ */
+export function tellSession(event: SessionEvent, value: (name: string) => unknown): FromKernel {
+  switch (event.kind) {
+    case "program":
+      return { kind: "program", title: titleOf(event.program), cells: heads(event.program) };
+    case "cell":
+      return { kind: "cell", cell: stateOf(event.cell, event.record, value) };
+    case "settled":
+      return event;
+  }
+}
+
+function titleOf({ front, cells }: Program): string {
+  const headings = cells.map(({ cell }) =>
+    cell.type === "markdown" ? /^# (.+)$/mu.exec(cell.source)?.[1] : undefined,
+  );
+  return front.title ?? headings.find((one) => one !== undefined) ?? "";
+}
+
+function heads(program: Program): readonly CellHead[] {
+  const { needs } = graph(program);
+  return program.cells.map(({ cell, hash, ...own }, i) => {
+    const { id, title, type, first, last, source } = cell;
+    const rests = [...(needs[i] ?? [])].map((one) => program.cells[one]?.cell.id ?? "");
+    return { id, title, type, first, last, source, hash, brings: variablesOf(own), needs: rests };
+  });
+}
+
+function variablesOf({ brings }: Pick<ProgramCell, "brings">): readonly string[] {
+  return [...brings].flatMap(([name, { kind }]) => (kind === "import" ? [] : [name]));
+}
+
+function stateOf(cell: ProgramCell, record: Record, value: (name: string) => unknown): CellState {
+  const { status, milliseconds, restored, html, outputs, printed, error } = record;
+  // A value that was kept on disk is made when a cell asks for it, and not for a list.
+  const isHere = html !== undefined && status === "done" && !restored;
+  return {
+    id: cell.cell.id,
+    status,
+    milliseconds,
+    restored,
+    html: html ?? null,
+    inputs: outputs.flatMap((one) => (one.kind === "input" ? [one] : [])),
+    printed,
+    error,
+    variables: isHere ? variablesOf(cell).map((name) => [name, shown(name, value)]) : [],
+  };
+}
+
+function shown(name: string, value: (name: string) => unknown): string {
+  try {
+    return summary(value(name));
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,312 @@
+// wave: one going over the cells of a script after a change: in the order of the document, only where the change can have come.
+
+import { downstream, graph, mustRun, type Graph } from "../code/graph.ts";
+import type { Program, ProgramCell } from "../code/program.ts";
+import type { Cache } from "./cache.ts";
+import { fileHash } from "./file-hash.ts";
+import type { Imports } from "./imports.ts";
+import { record, type Record } from "./record.ts";
+import { bringFunctions, fail, runCell, type Runner } from "./run-cell.ts";
+import { fromCache, intoCache, type Ground } from "./from-cache.ts";
+import type { Values } from "./values.ts";
+
+/** Changes of content that no name tells, seen when cells ran: the name → the ids of the cells that change what it holds. */
+export type Meddling = Map<string, Set<string>>;
+
+/** What a wave goes over. */
+export interface WaveOptions {
+  readonly program: Program;
+  /** The memory of each cell, in the order of the cells. */
+  readonly records: readonly Record[];
+  readonly runner: Runner;
+  readonly imports: Imports;
+  readonly values: Values;
+  readonly cache: Cache | undefined;
+  readonly meddling: Meddling;
+  /** Names of imports that mean another version of their module than before. */
+  readonly freshImports: ReadonlySet<string>;
+  /** Imported names whose modules are not the same after they were used → those modules. */
+  readonly remembered: ReadonlyMap<string, readonly string[]>;
+  /** Begins modules anew before they are loaded. */
+  readonly renew: (modules: ReadonlySet<string>) => void;
+  /** Whether running a cell may change things that it did not bring, by its own code or by that of functions it may call. */
+  readonly meddles: (cell: ProgramCell) => boolean;
+  /** Cells that are not to run, by the hashes of their code. */
+  readonly held: ReadonlySet<string>;
+  readonly draw: (cell: ProgramCell, record: Record) => Promise<string>;
+  readonly show: (cell: ProgramCell, record: Record) => void;
+  /** Whether a later wave has begun: this one then ends at the next cell. */
+  readonly superseded: () => boolean;
+}
+
+/** Between two drawings cells may run this long; what comes out sooner is drawn in one go, so that nothing comes between cells. */
+const drawAfterMilliseconds = 200;
+
+/**
+ * Runs what must be run.
+ *
+ * @returns The ids of the cells that ran, in their order; `undefined` where a later wave took over.
+ */
+export async function wave(options: WaveOptions): Promise<readonly string[] | undefined> {
+  const going = begin(options);
+  const { program, records, superseded, runner } = options;
+  for (const i of going.perhaps) if (restore(going, i)) going.perhaps.delete(i);
+  if ([...going.perhaps].some((i) => hasCode(program.cells[i]))) await load(going);
+  // As in a module: where an import fails, nothing runs.
+  if (going.failedImports.size > 0) return await withoutImports(going);
+  const ran: string[] = [];
+  for (const [i, cell] of program.cells.entries()) {
+    if (superseded()) break;
+    if (!going.perhaps.has(i)) continue;
+    const own = at(records, i);
+    if (going.stopped) settleAs(going, i, "stopped");
+    else if (!isDue(going, i)) continue;
+    else if (options.held.has(cell.hash)) settleAs(going, i, "held");
+    else if (isBlocked(going, i)) {
+      if (own.status === "blocked" && own.hash === cell.hash) continue;
+      settleAs(going, i, "blocked");
+    } else if (!going.must.has(i) && restore(going, i)) continue;
+    else {
+      if (missing(going, i).length > 0) await remake(going, i);
+      options.show(cell, Object.assign(own, { status: "running" }));
+      const result = runCell(cell, own, runner);
+      // A cell that waits for nothing is not waited for: not even a promise comes between it and the next.
+      if (result !== undefined) await result;
+      ran.push(cell.cell.id);
+      after(going, i);
+    }
+    going.waiting.push(i);
+    if (performance.now() - going.drawn > drawAfterMilliseconds) await drawAll(going);
+  }
+  await drawAll(going);
+  return superseded() ? undefined : ran;
+}
+
+function hasCode(cell: ProgramCell | undefined): boolean {
+  return cell?.compiled.main !== undefined || cell?.compiled.functions !== undefined;
+}
+
+/** A wave under way. */
+interface Going extends WaveOptions {
+  links: Graph;
+  /** Cells that run whatever comes of the others. */
+  readonly must: ReadonlySet<number>;
+  /** Cells that run if what they rest on has changed. */
+  readonly perhaps: Set<number>;
+  /** Names that hold something else than before. */
+  readonly fresh: Set<string>;
+  readonly failedImports: Map<ProgramCell, unknown>;
+  /** Cells that have run and are not drawn yet. */
+  waiting: number[];
+  drawn: number;
+  stopped: boolean;
+}
+
+function begin(options: WaveOptions): Going {
+  const { program, records, imports, runner, freshImports, values } = options;
+  const links = graph(program, found(options));
+  const isTouched = (cell: ProgramCell): boolean => [...cell.reads].some((name) => freshImports.has(name));
+  const changed = new Set(
+    program.cells.flatMap((cell, i) =>
+      isStale(cell, at(records, i), { imports, answer: runner.cells.answer }) || isTouched(cell) ? [i] : [],
+    ),
+  );
+  const must = mustRun(program, links, changed);
+  const perhaps = new Set([...downstream(must, links.needs)].toSorted((a, b) => a - b));
+  const isUsed = (name: string): boolean => [...must].some((i) => program.cells[i]?.reads.has(name) === true);
+  options.renew(new Set([...options.remembered].flatMap(([name, modules]) => (isUsed(name) ? modules : []))));
+  // Until its cell has run again a name is not there, as before the first time.
+  for (const [i, { brings }] of program.cells.entries())
+    for (const [name, { kind }] of brings)
+      if (kind !== "import" && kind !== "function" && (must.has(i) || (perhaps.has(i) && !values.has(name))))
+        runner.names.announce(name, kind);
+  return {
+    ...options,
+    links,
+    must,
+    perhaps,
+    fresh: new Set(freshImports),
+    failedImports: new Map(),
+    waiting: [],
+    drawn: performance.now(),
+    stopped: false,
+  };
+}
+
+function at(records: readonly Record[], i: number): Record {
+  return records[i] as Record;
+}
+
+/** What was seen to be changed, by places instead of ids. */
+function found({
+  program,
+  meddling,
+  remembered,
+}: Pick<WaveOptions, "program" | "meddling" | "remembered">): ReadonlyMap<string, ReadonlySet<number>> {
+  const places = (ids: ReadonlySet<string>): ReadonlySet<number> =>
+    new Set(program.cells.flatMap(({ cell }, i) => (ids.has(cell.id) ? [i] : [])));
+  const readers = (name: string): ReadonlySet<number> =>
+    new Set(program.cells.flatMap(({ reads }, i) => (reads.has(name) ? [i] : [])));
+  return new Map([
+    ...[...meddling].map(([name, ids]) => [name, places(ids)] as const),
+    ...[...remembered.keys()].map((name) => [name, readers(name)] as const),
+  ]);
+}
+
+/** Whether a cell is no longer what was run, by its code, what it imports, its inputs or its files. */
+function isStale(
+  cell: ProgramCell,
+  { hash, modules, status, asked, files }: Record,
+  { imports, answer }: { readonly imports: Imports; readonly answer: (name: string) => string },
+): boolean {
+  if (hash !== cell.hash || modules !== imports.sides(cell)) return true;
+  if (status !== "done" && status !== "failed") return true;
+  return (
+    [...asked].some(([name, before]) => answer(name) !== before) ||
+    [...files].some(([path, before]) => fileHash(path) !== before)
+  );
+}
+
+function ground({ cache, program, links, imports, values, runner }: Going): Ground {
+  return { cache, program, links, imports, values, answer: runner.cells.answer };
+}
+
+/** Brings a cell back from the cache, if all it rests on is settled. */
+function restore(going: Going, i: number): boolean {
+  const { program, records, links, perhaps, show, fresh } = going;
+  const cell = program.cells[i] as ProgramCell;
+  const isReady = [...(links.needs[i] ?? [])].every((one) => !perhaps.has(one) && at(records, one).status === "done");
+  const names = isReady ? fromCache(cell, at(records, i), ground(going)) : undefined;
+  if (names === undefined) return false;
+  for (const name of names) fresh.add(name);
+  show(cell, at(records, i));
+  return true;
+}
+
+/** Modules are loaded and functions brought before the first cell runs. */
+async function load(going: Going): Promise<void> {
+  const { program, imports, failedImports, records, runner } = going;
+  const loading = new Map(program.cells.map((cell) => [cell, record(cell.cell.id)] as const));
+  const as = <T>(cell: ProgramCell, call: () => T): T =>
+    runner.cells.within(Object.assign(loading.get(cell) as Record, { status: "running" }), call);
+  for (const [cell, error] of await imports.load(as)) failedImports.set(cell, error);
+  for (const [i, cell] of program.cells.entries()) {
+    const { printed = "", files = new Map<string, string>() } = loading.get(cell) ?? {};
+    if (printed !== "") at(records, i).modulesPrinted = printed;
+    for (const [path, hash] of files) at(records, i).moduleFiles.set(path, hash);
+  }
+  going.drawn = performance.now();
+  for (const [i, cell] of program.cells.entries()) {
+    const { hash, restored } = at(records, i);
+    if (hash !== cell.hash || restored) bringFunctions(cell, runner);
+  }
+}
+
+function isDue({ program, records, must, fresh }: Going, i: number): boolean {
+  const cell = program.cells[i] as ProgramCell;
+  const { status } = at(records, i);
+  if (must.has(i) || !["done", "failed"].includes(status)) return true;
+  return [...cell.reads].some((name) => fresh.has(name) && program.owners.get(name) !== i);
+}
+
+function isBlocked({ links, records }: Going, i: number): boolean {
+  return [...(links.needs[i] ?? [])].some((one) => ["failed", "blocked", "held"].includes(at(records, one).status));
+}
+
+/** A cell that does not run, and shows nothing but why. */
+function settleAs({ program, records, imports }: Going, i: number, status: "blocked" | "stopped" | "held"): void {
+  const cell = program.cells[i] as ProgramCell;
+  const nothing = { outputs: [], printed: "", html: undefined, error: undefined, milliseconds: 0, restored: false };
+  Object.assign(at(records, i), { ...nothing, status, hash: cell.hash, modules: imports.sides(cell) });
+}
+
+/** The cells whose imports fail say so; the others stay as they were. */
+async function withoutImports(going: Going): Promise<readonly string[]> {
+  const { program, records, failedImports, runner } = going;
+  for (const [i, cell] of program.cells.entries()) {
+    if (!failedImports.has(cell)) continue;
+    settleAs(going, i, "blocked");
+    const own = at(records, i);
+    fail(failedImports.get(cell), own, runner);
+    if (own.error !== undefined && own.error.line === undefined)
+      own.error = { ...own.error, line: cell.imports[0]?.line, column: 1 };
+    // Next time it is tried again.
+    own.hash = "";
+    going.waiting.push(i);
+  }
+  await drawAll(going);
+  return [];
+}
+
+/** The cells that were brought back without something that they brought and that this one reads. */
+function missing({ program, values }: Going, i: number): readonly number[] {
+  const names = [...(program.cells[i]?.reads ?? [])].filter((name) => !values.isHere(name));
+  return [...new Set(names.flatMap((name) => program.owners.get(name) ?? []))].filter((owner) => owner !== i);
+}
+
+/** Runs such cells once more; what they show stays as it was. */
+async function remake(going: Going, i: number): Promise<void> {
+  const { program, records, values, runner } = going;
+  for (const owner of missing(going, i)) {
+    await remake(going, owner);
+    const [cell, own] = [program.cells[owner] as ProgramCell, at(records, owner)];
+    const { html } = own;
+    await runCell(cell, own, runner);
+    own.html = html;
+    values.settle(cell);
+  }
+}
+
+/** What follows from a cell that has run. */
+function after(going: Going, i: number): void {
+  const { program, records, values, fresh, links, imports, meddles } = going;
+  const cell = program.cells[i] as ProgramCell;
+  const record = at(records, i);
+  record.modules = imports.sides(cell);
+  going.stopped ||= record.outputs.some((one) => one.kind === "note" && one.tone === "stop");
+  const shared = [...links.together].flatMap(([name, group]) => (group.has(i) ? [name] : []));
+  for (const name of [...values.settle(cell, { keepOld: shared.length === 0 }), ...shared]) fresh.add(name);
+  if (meddles(cell)) watchOut(going, i);
+}
+
+/** Looks whether a cell changed the content of something that it did not bring, through another name or out of sight. */
+function watchOut(going: Going, i: number): void {
+  const { program, values, fresh, meddling, links } = going;
+  const cell = program.cells[i] as ProgramCell;
+  const near = upstreamOf(i, links);
+  const names = [...program.owners].flatMap(([name, owner]) =>
+    near.has(owner) && !links.together.has(name) ? [name] : [],
+  );
+  const hidden = [...cell.reads].filter((name) => program.owners.get(name) !== i && values.hides(name));
+  for (const name of [...values.changed(names), ...hidden]) {
+    const ids = meddling.get(name) ?? new Set();
+    if (ids.has(cell.cell.id)) continue;
+    meddling.set(name, ids.add(cell.cell.id));
+    fresh.add(name);
+    going.links = graph(program, found(going));
+  }
+}
+
+/** The cells that a cell rests on, near and far. */
+function upstreamOf(i: number, { needs }: Graph): ReadonlySet<number> {
+  const seen = new Set<number>();
+  const open = [...(needs[i] ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    open.push(...(needs[next] ?? []));
+  }
+  return seen;
+}
+
+async function drawAll(going: Going): Promise<void> {
+  const { program, records, draw, show, waiting } = going;
+  going.waiting = [];
+  for (const i of waiting) {
+    const [cell, record] = [program.cells[i] as ProgramCell, at(records, i)];
+    record.html ??= await draw(cell, record);
+    show(cell, record);
+    if (record.status === "done" && !record.restored) intoCache(cell, record, ground(going));
+  }
+  going.drawn = performance.now();
+}

@@ -1,0 +1,73 @@
+// A kernel for tests: the process in which scripts are held ready, fed and heard as the server of live pages does it.
+
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import type { InputValues } from "../../src/notebook/kernel/input-values.ts";
+import type { CellHead, CellState, FromKernel, ToKernel } from "../../src/notebook/kernel/to-kernel.ts";
+import { root } from "./sources.ts";
+
+/** How a script stands after it was told of a change. */
+export interface Settled {
+  readonly cells: readonly CellHead[];
+  readonly states: ReadonlyMap<string, CellState>;
+  /** The cells that ran this time. */
+  readonly ran: readonly string[];
+  readonly watch: readonly string[];
+  readonly problem: string | undefined;
+  /** What was printed since the script was opened, in the order in which that happened. */
+  readonly printed: string;
+}
+
+/** A process, and what can be done with it. */
+export interface Kernel {
+  readonly open: (script: string, cache?: string) => void;
+  readonly update: (
+    source: string,
+    changes?: { readonly inputs?: InputValues; readonly held?: readonly string[] },
+  ) => Promise<Settled>;
+  readonly close: () => void;
+}
+
+/** Begins a process. */
+export async function kernel({ env = {} }: { readonly env?: Readonly<Record<string, string>> } = {}): Promise<Kernel> {
+  const { VITEST: _, NODE_OPTIONS: __, ...clean } = process.env;
+  const child = fork(join(root, "src/notebook/kernel/child.ts"), [], {
+    execArgv: [
+      "--import",
+      join(root, "node_modules/tsx/dist/loader.mjs"),
+      "--disable-warning=ExperimentalWarning",
+      "--enable-source-maps",
+    ],
+    env: { ...clean, TSX_TSCONFIG_PATH: join(root, "tsconfig.json"), ...env },
+    serialization: "advanced",
+  });
+  let hear: (message: FromKernel) => void = () => undefined;
+  child.on("message", (message: FromKernel) => hear(message));
+  await new Promise<void>((done) => (hear = () => done()));
+  const send = (message: ToKernel): void => void child.send(message);
+  let states = new Map<string, CellState>();
+  let cells: readonly CellHead[] = [];
+  let printed = "";
+  return {
+    open(script, cache) {
+      states = new Map();
+      printed = "";
+      send({ kind: "open", script, cache });
+    },
+    update: (source, { inputs = {}, held = [] } = {}) =>
+      new Promise((done) => {
+        const end = (ran: readonly string[], watch: readonly string[], problem?: string): void => {
+          done({ cells, states: new Map(states), ran, watch, problem, printed });
+        };
+        hear = (message) => {
+          if (message.kind === "program") cells = message.cells;
+          else if (message.kind === "cell") states.set(message.cell.id, message.cell);
+          else if (message.kind === "printed") printed += message.text;
+          else if (message.kind === "settled") end(message.ran, message.watch);
+          else if (message.kind === "problem") end([], [], message.text);
+        };
+        send({ kind: "update", source, inputs, held });
+      }),
+    close: () => child.kill("SIGKILL"),
+  };
+}
