@@ -65,7 +65,7 @@ function bundle(doors, chunks) {
 }
 
 // The command is a process of its own: it shares no value with the doors, and its many late imports would cut them to pieces.
-const command = await bundle(["cli/main"], "cli/chunks");
+const command = await bundle(["cli/main", "notebook/kernel/child"], "cli/chunks");
 const doors = await bundle(["index", "node", "notebook", "testing"], "chunks");
 
 /** The tagger's weights are a third of a megabyte: they lie beside the core, and `quoteModel()` fetches them when it is asked. */
@@ -98,15 +98,37 @@ function forPages(source, name, plugins = []) {
 const pages = await forPages("browser.js", "browser", [weightsBeside]);
 const weights = await forPages("quotes/model/tagger-packed.js", "browser-weights");
 
+/** The scripts of live pages run in a browser and bring along what they need. */
+const client = await build({
+  entryPoints: ["live-page", "editor"].map((name) => join(root, "src", "notebook", "client", `${name}.ts`)),
+  outdir: join(dist, "notebook", "client"),
+  bundle: true,
+  format: "esm",
+  minify: true,
+  target: "es2022",
+  legalComments: "inline",
+  metafile: true,
+  allowOverwrite: true,
+});
+
 // What the compiler wrote and the doors now hold; declarations stay.
-const written = [command, doors, pages, weights].flatMap(({ metafile }) => Object.keys(metafile.outputs));
+const written = [command, doors, pages, weights, client].flatMap(({ metafile }) => Object.keys(metafile.outputs));
 const kept = new Set(written.map((file) => join(root, file)));
 for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   const path = join(dist, file);
   if (/\.js(?:\.map)?$/u.test(file) && !kept.has(path)) rmSync(path);
 }
 
-const licences = inlined.map((name) => {
+/** Packages whose code is in the scripts of live pages. */
+const inClient = [
+  ...new Set(
+    Object.keys(client.metafile.inputs).flatMap(
+      (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(path)?.[1] ?? [],
+    ),
+  ),
+].toSorted();
+
+const licences = [...inlined, ...inClient].map((name) => {
   const folder = join(root, "node_modules", name);
   const file = readdirSync(folder).find((one) => /^licen[cs]e/iu.test(one));
   const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

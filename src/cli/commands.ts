@@ -3,6 +3,7 @@
 import { affinity } from "./affinity.ts";
 import { agreement } from "./agreement.ts";
 import { build } from "./build.ts";
+import { cacheClean, cacheLs } from "./cache.ts";
 import { codebookDiff } from "./codebook-diff.ts";
 import { codebookInfluence } from "./codebook-influence.ts";
 import { codebookSample } from "./codebook-sample.ts";
@@ -27,6 +28,7 @@ import { keyness } from "./keyness.ts";
 import { kwic } from "./kwic.ts";
 import { lsa } from "./lsa.ts";
 import { lss } from "./lss.ts";
+import { live } from "./live.ts";
 import { newCommand } from "./new.ts";
 import { quotes } from "./quotes.ts";
 import { readability } from "./readability.ts";
@@ -49,6 +51,9 @@ import { wordshoal } from "./wordshoal.ts";
 /** Every command, in the order of the help. */
 export const commands: readonly Command<never>[] = [
   run,
+  live,
+  cacheLs,
+  cacheClean,
   build,
   verify,
   newCommand,

@@ -67,6 +67,10 @@ export const catalogue = {
     meaning: "Two documents carry the same id.",
     wayOut: "Give each document an id of its own, or leave ids out to have them made.",
   },
+  "edit-conflict": {
+    meaning: "A file was changed by somebody else since it was opened for editing.",
+    wayOut: "Nothing was written. Look at the other text, take over what you want of it, and save again.",
+  },
   "empty-corpus": {
     meaning: "There is no document to work on.",
     wayOut: "Check the path and the --where filter.",

@@ -62,7 +62,7 @@ function fingerprint(text: string): string {
 }
 
 /** The colours that pictures use, so that each gets its counterpart on the dark ground. */
-function colorsIn(body: string): ReadonlySet<string> {
+export function colorsIn(body: string): ReadonlySet<string> {
   return new Set(
     [...body.matchAll(/(?:fill|stroke)="(#[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?)"/gu)].map((match) => match[1] ?? ""),
   );

@@ -154,15 +154,31 @@ td a{color:inherit;text-decoration:none}
 a{color:inherit}
 }`;
 
+/** How a page comes by its theme. */
+export interface StyleOptions {
+  /** Whether its reader may choose: then `data-theme` of the root, `light` or `dark`, says it, and the system only where it is absent. */
+  readonly choice?: boolean;
+}
+
 /** The style sheet of a page; `colors` are those in its pictures beyond the theme's own. */
-export function pageStyle(colors: Iterable<string> = []): string {
+export function pageStyle(colors: Iterable<string> = [], { choice = false }: StyleOptions = {}): string {
   const pairs = new Map([...recolored(), ...[...colors].map((color) => [color, recolor(color)] as const)]);
   const swapped = [...pairs].filter(([from, to]) => from !== to);
-  const dark = swapped.flatMap(([from, to]) =>
-    ["fill", "stroke"].map((part) => `.picture [${part}="${from}"]{${part}:${to}}`),
-  );
+  const dark = (root: string): string =>
+    [
+      `${root}{${inks(theme.dark)}}`,
+      ...swapped.flatMap(([from, to]) =>
+        ["fill", "stroke"].map(
+          (part) => `${root === ":root" ? "" : `${root} `}.picture [${part}="${from}"]{${part}:${to}}`,
+        ),
+      ),
+    ].join("\n");
+  const chosen = choice
+    ? `@media screen{${dark(":root[data-theme=dark]")}}
+:root[data-theme=dark]{color-scheme:dark}:root[data-theme=light]{color-scheme:light}\n`
+    : "";
   return `:root{${inks(theme.light)}}
-@media screen and (prefers-color-scheme:dark){:root{${inks(theme.dark)}}
-${dark.join("\n")}}
-${rules.trim()}`;
+@media screen and (prefers-color-scheme:dark){${dark(choice ? ":root:not([data-theme=light])" : ":root")}}
+${rules.trim()}
+${chosen}`.trimEnd();
 }

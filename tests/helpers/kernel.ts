@@ -2,6 +2,8 @@
 
 import { fork } from "node:child_process";
 import { join } from "node:path";
+import type { Readable } from "node:stream";
+import { kernelPipe, linesIn } from "../../src/notebook/kernel/lines-out.ts";
 import type { InputValues } from "../../src/notebook/kernel/input-values.ts";
 import type { CellHead, CellState, FromKernel, ToKernel } from "../../src/notebook/kernel/to-kernel.ts";
 import { root } from "./sources.ts";
@@ -39,10 +41,10 @@ export async function kernel({ env = {} }: { readonly env?: Readonly<Record<stri
       "--enable-source-maps",
     ],
     env: { ...clean, TSX_TSCONFIG_PATH: join(root, "tsconfig.json"), ...env },
-    serialization: "advanced",
+    stdio: ["ignore", "inherit", "inherit", "ipc", "pipe"],
   });
   let hear: (message: FromKernel) => void = () => undefined;
-  child.on("message", (message: FromKernel) => hear(message));
+  linesIn(child.stdio[kernelPipe] as Readable, (message) => hear(message));
   await new Promise<void>((done) => (hear = () => done()));
   const send = (message: ToKernel): void => void child.send(message);
   let states = new Map<string, CellState>();

@@ -64,7 +64,7 @@ export function cache(folder: string, { limit = usualLimit }: { readonly limit?:
         writeFileSync(beside, bytes);
         renameSync(beside, join(folder, key));
       } catch {
-        rmSync(beside, { force: true });
+        takeAway(beside);
       }
       written += bytes.length;
       if (written > limit / 20) {
@@ -73,6 +73,14 @@ export function cache(folder: string, { limit = usualLimit }: { readonly limit?:
       }
     },
   };
+}
+
+function takeAway(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // There is no such folder: then there is no such file.
+  }
 }
 
 /** With its own hash in front: a file that was cut short or changed is not believed. */

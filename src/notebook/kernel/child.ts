@@ -5,7 +5,9 @@ import { syntax } from "../code/syntax.ts";
 import { takeSink } from "../sink.ts";
 import { cache } from "./cache.ts";
 import { cellSink } from "./cell-sink.ts";
+import { dieWithParent } from "./die-with-parent.ts";
 import { drawCell } from "./draw-cell.ts";
+import { linesOut } from "./lines-out.ts";
 import { noteFile, session, type Session } from "./session.ts";
 import { tellSession } from "./tell-session.ts";
 import { toKernel, type FromKernel } from "./to-kernel.ts";
@@ -15,7 +17,7 @@ import { versions } from "./versions.ts";
 export async function child(): Promise<void> {
   let held: Session | undefined;
   let lines: readonly string[] = [];
-  const send = (message: FromKernel): void => void process.send?.(message);
+  const send = linesOut();
   const cells = cellSink({
     onFile: noteFile,
     progress: ({ id }, text) => send({ kind: "progress", id, text }),
@@ -23,6 +25,7 @@ export async function child(): Promise<void> {
     late: (record) => held?.redraw(record),
   });
   takeSink(cells.sink);
+  dieWithParent();
   const shared = { syntax: await syntax(), versions: versions(), cells };
 
   function open(script: string, folder: string | undefined): void {

@@ -93,6 +93,8 @@ interface Going extends WaveOptions {
   readonly must: ReadonlySet<number>;
   /** Cells that run if what they rest on has changed. */
   readonly perhaps: Set<number>;
+  /** Names that are asked for before their cells have run: until then they must not be there, as the first time. */
+  readonly ahead: ReadonlySet<string>;
   /** Names that hold something else than before. */
   readonly fresh: Set<string>;
   readonly failedImports: Map<ProgramCell, unknown>;
@@ -115,22 +117,34 @@ function begin(options: WaveOptions): Going {
   const perhaps = new Set([...downstream(must, links.needs)].toSorted((a, b) => a - b));
   const isUsed = (name: string): boolean => [...must].some((i) => program.cells[i]?.reads.has(name) === true);
   options.renew(new Set([...options.remembered].flatMap(([name, modules]) => (isUsed(name) ? modules : []))));
-  // Until its cell has run again a name is not there, as before the first time.
+  const ahead = askedAhead(program, perhaps);
   for (const [i, { brings }] of program.cells.entries())
-    for (const [name, { kind }] of brings)
-      if (kind !== "import" && kind !== "function" && (must.has(i) || (perhaps.has(i) && !values.has(name))))
-        runner.names.announce(name, kind);
+    for (const [name, { kind }] of brings) {
+      if (kind === "import" || kind === "function") continue;
+      if (!ahead.has(name) && (values.has(name) || !perhaps.has(i))) continue;
+      runner.names.announce(name, kind);
+      // Should another wave come before this one gets there, it must not be taken for done.
+      at(records, i).hash = "";
+    }
   return {
     ...options,
     links,
     must,
     perhaps,
+    ahead,
     fresh: new Set(freshImports),
     failedImports: new Map(),
     waiting: [],
     drawn: performance.now(),
     stopped: false,
   };
+}
+
+function askedAhead({ cells, owners }: Program, perhaps: ReadonlySet<number>): ReadonlySet<string> {
+  const asked = [...perhaps].flatMap((i) =>
+    [...(cells[i]?.reads ?? [])].filter((name) => (owners.get(name) ?? -1) > i),
+  );
+  return new Set(asked);
 }
 
 function at(records: readonly Record[], i: number): Record {
@@ -175,6 +189,7 @@ function ground({ cache, program, links, imports, values, runner }: Going): Grou
 function restore(going: Going, i: number): boolean {
   const { program, records, links, perhaps, show, fresh } = going;
   const cell = program.cells[i] as ProgramCell;
+  if ([...cell.brings.keys()].some((name) => going.ahead.has(name))) return false;
   const isReady = [...(links.needs[i] ?? [])].every((one) => !perhaps.has(one) && at(records, one).status === "done");
   const names = isReady ? fromCache(cell, at(records, i), ground(going)) : undefined;
   if (names === undefined) return false;
