@@ -49,7 +49,7 @@ describe("commands", () => {
     "%s has an example and every option says what it does",
     (name, command) => {
       expect(command.examples.length).toBeGreaterThan(0);
-      for (const example of command.examples) expect(example).toContain(`hustings ${name} `);
+      for (const example of command.examples) expect(`${example} `).toContain(`hustings ${name} `);
       expect(command.options.filter(({ text }) => text === "")).toEqual([]);
       const flags = command.options.map((option) => option.flags.replace(/ .*/u, ""));
       expect(new Set(flags).size).toBe(flags.length);

@@ -66,7 +66,9 @@ describe("pack", () => {
   });
 
   it("refuses what bytes cannot hold", () => {
-    class Own {}
+    class Own {
+      readonly n = 1;
+    }
     const circle: { self?: unknown } = {};
     circle.self = circle;
     const refused = {
