@@ -30,7 +30,8 @@ export function download(
   const href = apart
     ? escapeHtml(encodeURIComponent(file))
     : lean && typeof content === "string"
-      ? `data:${type};charset=utf-8,${encodeURIComponent(content)}`
+      ? // Decoded again: what is no character, such as half of a pair, cannot stand in an address.
+        `data:${type};charset=utf-8,${encodeURIComponent(new TextDecoder().decode(bytes))}`
       : `data:${type};base64,${Buffer.from(bytes).toString("base64")}`;
   const name = escapeHtml(`${label}: ${of}`);
   return `<a class="button" download="${escapeHtml(file)}" href="${href}" aria-label="${name}">${escapeHtml(label)}</a>`;

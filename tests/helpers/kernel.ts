@@ -50,6 +50,7 @@ export async function kernel({ env = {} }: { readonly env?: Readonly<Record<stri
   let states = new Map<string, CellState>();
   let cells: readonly CellHead[] = [];
   let printed = "";
+  let turn = 0;
   return {
     open(script, cache) {
       states = new Map();
@@ -68,7 +69,7 @@ export async function kernel({ env = {} }: { readonly env?: Readonly<Record<stri
           else if (message.kind === "settled") end(message.ran, message.watch);
           else if (message.kind === "problem") end([], [], message.text);
         };
-        send({ kind: "update", source, inputs, held });
+        send({ kind: "update", turn: (turn += 1), source, inputs, held });
       }),
     close: () => child.kill("SIGKILL"),
   };

@@ -10,7 +10,7 @@ import type { InputValues } from "../kernel/input-values.ts";
 import type { LiveEvent } from "../live/board.ts";
 import type { editor as MakeEditorType, Editor } from "./editor.ts";
 import { inputField } from "./input-field.ts";
-import { addressOf, answersIn, model, nothing, type Model } from "./model.ts";
+import { addressOf, answered, answersIn, model, nothing, type Model } from "./model.ts";
 import { outline } from "./outline.ts";
 
 type MakeEditor = typeof MakeEditorType;
@@ -95,7 +95,10 @@ export class LivePage extends LitElement {
     event.preventDefault();
   }
 
-  private readonly answer = (values: InputValues): void => void post("inputs", values);
+  private readonly answer = (values: InputValues): void => {
+    this.known = answered(this.known, values);
+    void post("inputs", values);
+  };
 
   private theme(): void {
     const root = document.documentElement;

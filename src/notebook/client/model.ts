@@ -75,6 +75,20 @@ export function model(before: Model, event: LiveEvent): Model {
   }
 }
 
+/** The model while an answer is on its way: fields stand where their reader has put them. */
+export function answered(before: Model, values: InputValues): Model {
+  const states = new Map(
+    [...before.states].map(([id, state]) => {
+      const inputs = state.inputs.map((input) => {
+        const value = values[input.name];
+        return value === undefined ? input : Object.assign({}, input, { value });
+      });
+      return [id, Object.assign({}, state, { inputs })];
+    }),
+  );
+  return { ...before, states };
+}
+
 /** The answers that stand in an address, and back: what is at its default stands in none. */
 export function answersIn(search: string): InputValues {
   const found: Record<string, string | readonly string[]> = {};

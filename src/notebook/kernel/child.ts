@@ -17,6 +17,7 @@ import { versions } from "./versions.ts";
 export async function child(): Promise<void> {
   let held: Session | undefined;
   let lines: readonly string[] = [];
+  let turn = 0;
   const send = linesOut();
   const cells = cellSink({
     onFile: noteFile,
@@ -36,29 +37,31 @@ export async function child(): Promise<void> {
       script,
       cache: folder === undefined ? undefined : cache(folder),
       draw: (cell, record) => drawCell(cell, record, { lines }),
-      tell: (event) => send(tellSession(event, (name) => held?.value(name))),
+      tell: (event) => send(tellSession(event, { turn, value: (name) => held?.value(name) })),
     });
   }
 
   process.on("message", (raw) => {
     const message = toKernel.parse(raw);
     if (message.kind === "open") return open(message.script, message.cache);
+    turn = message.turn;
     lines = message.source.split(/\r?\n/u);
-    held?.update(message.source, message).catch((error: unknown) => send(problem(error)));
+    held?.update(message.source, message).catch((error: unknown) => send(problem(error, message.turn)));
   });
   for (const event of ["uncaughtException", "unhandledRejection"] as const)
     process.on(event, (error: unknown) => {
-      if (held?.late(error) !== true) send(problem(error));
+      if (held?.late(error) !== true) send(problem(error, turn));
     });
   process.on("disconnect", () => process.exit(0));
   send({ kind: "ready" });
 }
 
-function problem(error: unknown): FromKernel {
+function problem(error: unknown, turn: number): FromKernel {
   const text = error instanceof Error ? error.message : String(error);
   const line = /:(\d+)(?::\d+)?:/u.exec(text)?.[1];
   return {
     kind: "problem",
+    turn,
     text: error instanceof HustingsError ? text : `${text} [internal]`,
     line: line === undefined ? null : Number(line),
   };

@@ -10,16 +10,19 @@ import type { CellHead, CellState, FromKernel } from "./to-kernel.ts";
 /**
  * An event as a message.
  *
- * @param value Answers what a name of the script holds.
+ * @param options `turn`: of the update that was asked for last; `value`: answers what a name of the script holds.
  */
-export function tellSession(event: SessionEvent, value: (name: string) => unknown): FromKernel {
+export function tellSession(
+  event: SessionEvent,
+  { turn, value }: { readonly turn: number; readonly value: (name: string) => unknown },
+): FromKernel {
   switch (event.kind) {
     case "program":
       return { kind: "program", title: titleOf(event.program), cells: heads(event.program) };
     case "cell":
       return { kind: "cell", cell: stateOf(event.cell, event.record, value) };
     case "settled":
-      return event;
+      return { ...event, turn };
   }
 }
 

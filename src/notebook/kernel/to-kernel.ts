@@ -11,6 +11,8 @@ export type ToKernel =
   | { readonly kind: "open"; readonly script: string; readonly cache: string | undefined }
   | {
       readonly kind: "update";
+      /** Counted up, so that an answer to an earlier one is not taken for the answer to this. */
+      readonly turn: number;
       readonly source: string;
       readonly inputs: InputValues;
       /** Cells that are not to run, by the hashes of their code. */
@@ -27,7 +29,13 @@ export const toKernel: z.ZodType<ToKernel> = z.union([
       .optional()
       .transform((one) => one),
   }),
-  z.object({ kind: z.literal("update"), source: z.string(), inputs: inputValues, held: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("update"),
+    turn: z.number(),
+    source: z.string(),
+    inputs: inputValues,
+    held: z.array(z.string()),
+  }),
 ]) as z.ZodType<ToKernel>;
 
 /** A cell of the script as its text says. */
@@ -67,8 +75,13 @@ export interface CellState {
 export type FromKernel =
   | { readonly kind: "ready" }
   | { readonly kind: "program"; readonly title: string; readonly cells: readonly CellHead[] }
-  | { readonly kind: "problem"; readonly text: string; readonly line: number | null }
+  | { readonly kind: "problem"; readonly turn: number; readonly text: string; readonly line: number | null }
   | { readonly kind: "cell"; readonly cell: CellState }
   | { readonly kind: "printed"; readonly id: string; readonly text: string }
   | { readonly kind: "progress"; readonly id: string; readonly text: string }
-  | { readonly kind: "settled"; readonly ran: readonly string[]; readonly watch: readonly string[] };
+  | {
+      readonly kind: "settled";
+      readonly turn: number;
+      readonly ran: readonly string[];
+      readonly watch: readonly string[];
+    };

@@ -318,10 +318,20 @@ async function drawAll(going: Going): Promise<void> {
   const { program, records, draw, show, waiting } = going;
   going.waiting = [];
   for (const i of waiting) {
-    const [cell, record] = [program.cells[i] as ProgramCell, at(records, i)];
-    record.html ??= await draw(cell, record);
-    show(cell, record);
-    if (record.status === "done" && !record.restored) intoCache(cell, record, ground(going));
+    const [cell, own] = [program.cells[i] as ProgramCell, at(records, i)];
+    own.html ??= await draw(cell, own).catch((error: unknown) => drawWithout(going, { cell, own, error }));
+    show(cell, own);
+    if (own.status === "done" && !own.restored) intoCache(cell, own, ground(going));
   }
   going.drawn = performance.now();
+}
+
+/** What a cell put out cannot be drawn: that is told in its place, and the others are drawn. */
+function drawWithout(
+  { draw, runner }: Going,
+  { cell, own, error }: { readonly cell: ProgramCell; readonly own: Record; readonly error: unknown },
+): Promise<string> {
+  own.outputs = own.outputs.filter((one) => one.kind === "input");
+  fail(error, own, runner);
+  return draw(cell, own);
 }

@@ -35,6 +35,7 @@ export interface KernelProcessOptions {
 export function kernelProcess({ script, cache, hear, ended }: KernelProcessOptions): KernelProcess {
   let child: ChildProcess | undefined;
   let isReady = false;
+  let turn = 0;
   let waiting: ToKernel | undefined;
 
   function begin(): ChildProcess {
@@ -46,6 +47,8 @@ export function kernelProcess({ script, cache, hear, ended }: KernelProcessOptio
     isReady = false;
     linesIn(made.stdio[kernelPipe] as Readable, (message) => {
       if (child !== made) return;
+      // What was asked for meanwhile is still to come.
+      if ((message.kind === "settled" || message.kind === "problem") && message.turn < turn) return;
       if (message.kind !== "ready") return hear(message);
       isReady = true;
       made.send({ kind: "open", script, cache } satisfies ToKernel);
@@ -63,7 +66,7 @@ export function kernelProcess({ script, cache, hear, ended }: KernelProcessOptio
   return {
     update(source, changes) {
       child ??= begin();
-      const message: ToKernel = { kind: "update", source, ...changes };
+      const message: ToKernel = { kind: "update", turn: (turn += 1), source, ...changes };
       if (isReady) child.send(message);
       else waiting = message;
     },

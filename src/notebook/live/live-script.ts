@@ -131,7 +131,7 @@ function hear(shown: Shown, message: FromKernel): void {
       return board.tell({ ...message, source: text });
     case "problem":
       files.over([script]);
-      board.tell(message);
+      board.tell({ kind: "problem", text: message.text, line: message.line });
       return board.tell(idle([]));
     case "settled":
       files.over(message.watch);
