@@ -11,6 +11,7 @@ import { bursts } from "./bursts.ts";
 import { changePoints } from "./change-points.ts";
 import { codebookTest } from "./codebook-test.ts";
 import { codebookValidate } from "./codebook-validate.ts";
+import { check } from "./check.ts";
 import { classify } from "./classify.ts";
 import type { Command } from "./command.ts";
 import { collocates } from "./collocates.ts";
@@ -56,6 +57,7 @@ export const commands: readonly Command<never>[] = [
   cacheClean,
   build,
   verify,
+  check,
   newCommand,
   importCorpus,
   describe,

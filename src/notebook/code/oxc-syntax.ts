@@ -15,9 +15,16 @@ export function oxcSyntax(): Syntax {
         sourceType: "module",
         showSemanticErrors: true,
       });
-      const [error] = errors;
+      const error = errors.find((one) => !isClash(one)) ?? errors[0];
       const problem =
-        error === undefined ? undefined : { message: error.message, at: error.labels[0]?.start ?? source.length };
+        error === undefined
+          ? undefined
+          : {
+              message: error.message,
+              // Of two names that clash it is the second that is too much.
+              at: error.labels.at(isClash(error) ? -1 : 0)?.start ?? source.length,
+              isClash: isClash(error),
+            };
       return { body: program.body as unknown as readonly Ast[], comments, problem };
     },
     strip(source) {
@@ -27,4 +34,8 @@ export function oxcSyntax(): Syntax {
       return Promise.resolve({ code, map: JSON.stringify(map) });
     },
   };
+}
+
+function isClash({ message }: { readonly message: string }): boolean {
+  return message.includes("has already been declared");
 }

@@ -2,13 +2,13 @@
 
 import { createHash } from "node:crypto";
 import { HustingsError } from "../../core/errors.ts";
-import { parse, type Cell, type FrontMatter } from "../parse.ts";
+import type { Cell, FrontMatter } from "../parse.ts";
 import { child, children, word, type Ast } from "./ast.ts";
 import { compile, declared, moduleName, type CellCode, type Compiled } from "./compile.ts";
 import { placeOf } from "./edits.ts";
-import { names, type Names } from "./names.ts";
+import { pieces, type Piece } from "./pieces.ts";
 import { valueImports, type Binding, type Reference } from "./reader.ts";
-import type { Parsed, Span, Syntax } from "./syntax.ts";
+import type { Span, Syntax } from "./syntax.ts";
 
 /** What a cell takes from a module. */
 export interface ImportUse {
@@ -57,14 +57,6 @@ export interface ProgramOptions {
   readonly memory?: CompileMemory;
 }
 
-/** A cell with its statements, before names are told apart. */
-interface Piece {
-  readonly cell: Cell;
-  readonly stretch: Span;
-  readonly statements: readonly Ast[];
-  readonly names: Names;
-}
-
 /**
  * Reads and compiles a script.
  *
@@ -77,22 +69,19 @@ export async function program(
   source: string,
   { file = "script", syntax, memory = new Map() }: ProgramOptions,
 ): Promise<Program> {
-  const { front, cells } = parse(source, { file });
-  const parsed = syntax.parse(source);
-  if (parsed.problem !== undefined) throw unreadable(source, parsed.problem, file);
-  const pieces = piecesOf(source, { cells, parsed, file });
-  const owners = ownersOf(pieces, { source, file });
+  const { front, comments, all } = pieces(source, { file, syntax });
+  const owners = ownersOf(all, { source, file });
   const shared = new Set(owners.keys());
-  const reach = reachOf(pieces, shared);
+  const reach = reachOf(all, shared);
   const ready = await Promise.all(
-    pieces.map((piece) => cellOf(piece, { source, parsed, shared, reach, syntax, memory })),
+    all.map((piece) => cellOf(piece, { source, comments, shared, reach, syntax, memory })),
   );
   return { front, cells: ready, owners };
 }
 
 interface CellFacts {
   readonly source: string;
-  readonly parsed: Parsed;
+  readonly comments: readonly Span[];
   readonly shared: ReadonlySet<string>;
   readonly reach: ReadonlyMap<string, Reach>;
   readonly syntax: Syntax;
@@ -101,10 +90,10 @@ interface CellFacts {
 
 async function cellOf(
   piece: Piece,
-  { source, parsed, shared, reach, syntax, memory }: CellFacts,
+  { source, comments, shared, reach, syntax, memory }: CellFacts,
 ): Promise<ProgramCell> {
   const runs = !["markdown", "raw", "skip"].includes(piece.cell.type);
-  const code = { ...piece, source, shared, comments: parsed.comments };
+  const code = { ...piece, source, shared, comments };
   const compiled = runs ? await remembered(code, { syntax, memory }) : { functions: undefined, main: undefined };
   const imports = runs ? importsOf(source, piece, shared) : [];
   return {
@@ -131,48 +120,6 @@ function remembered(
   const [oldest] = memory.keys();
   if (memory.size > 1000 && oldest !== undefined) memory.delete(oldest);
   return known;
-}
-
-function unreadable(source: string, { message, at }: { message: string; at: number }, file: string): HustingsError {
-  const { line, column } = placeOf(source, at);
-  return new HustingsError("bad-script", {
-    who: "the script",
-    needs: "TypeScript",
-    got: message.replace(/\.$/u, ""),
-    place: `${file}:${line}:${column + 1}`,
-  });
-}
-
-function piecesOf(
-  source: string,
-  { cells, parsed, file }: { readonly cells: readonly Cell[]; readonly parsed: Parsed; readonly file: string },
-): readonly Piece[] {
-  const lines = lineStarts(source);
-  const startOf = (line: number): number => lines[line - 1] ?? source.length;
-  return cells.map((cell): Piece => {
-    const stretch = { start: startOf(cell.first), end: startOf(cell.last + 1) };
-    const runs = cell.type !== "raw" && cell.type !== "skip";
-    const statements = parsed.body.filter(({ start }) => start >= stretch.start && start < stretch.end);
-    const over = statements.find(({ end }) => end > stretch.end);
-    if (over !== undefined) throw divided(source, { at: over.start, file });
-    return { cell, stretch, statements: runs ? statements : [], names: names(runs ? statements : []) };
-  });
-}
-
-function lineStarts(source: string): readonly number[] {
-  const starts = [0];
-  for (let at = source.indexOf("\n"); at !== -1; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function divided(source: string, { at, file }: { readonly at: number; readonly file: string }): HustingsError {
-  const { line, column } = placeOf(source, at);
-  return new HustingsError("bad-script", {
-    who: "a cell",
-    needs: "whole statements",
-    got: "a marker inside of the statement that begins here",
-    place: `${file}:${line}:${column + 1}`,
-  });
 }
 
 function ownersOf(

@@ -14,6 +14,8 @@ export interface SyntaxProblem {
   readonly message: string;
   /** In UTF-16 code units. */
   readonly at: number;
+  /** Two statements bring the same name; the text was read nevertheless. */
+  readonly isClash?: boolean;
 }
 
 /** A stretch of the source. */

@@ -56,7 +56,10 @@ export async function wave(options: WaveOptions): Promise<readonly string[] | un
   if (going.failedImports.size > 0) return await withoutImports(going);
   const ran: string[] = [];
   for (const [i, cell] of program.cells.entries()) {
-    if (superseded()) break;
+    if (superseded()) {
+      leaveFrom(going, i);
+      break;
+    }
     if (!going.perhaps.has(i)) continue;
     const own = at(records, i);
     if (going.stopped) settleAs(going, i, "stopped");
@@ -80,6 +83,11 @@ export async function wave(options: WaveOptions): Promise<readonly string[] | un
   }
   await drawAll(going);
   return superseded() ? undefined : ran;
+}
+
+/** What this wave should have run is left for the one that took over. */
+function leaveFrom(going: Going, from: number): void {
+  for (const i of going.perhaps) if (i >= from && isDue(going, i)) at(going.records, i).hash = "";
 }
 
 function hasCode(cell: ProgramCell | undefined): boolean {

@@ -130,6 +130,18 @@ describe("no more runs than must", () => {
     expect(watch).toContain(data);
   });
 
+  it("what a wave leaves undone because another begins, the other does", async () => {
+    open();
+    const source = `// %% in\nimport { input } from "hustings/notebook";\n// %% a\nconst n = input.range("n", { min: 0, max: 9, value: 3 });\n// %% slow\nawait new Promise((done) => setTimeout(done, 60));\nconst m = n;\n// %% b\nconsole.log(n + m);`;
+    await one.update(source);
+    const first = one.update(source, { inputs: { n: 7 } });
+    await new Promise((done) => setTimeout(done, 30));
+    // The same once more, while the slow cell is at work.
+    const { states } = await one.update(source, { inputs: { n: 7 } });
+    expect(states.get("b")?.printed).toBe("14\n");
+    void first;
+  });
+
   it("an input runs the cells that ask for it", async () => {
     open();
     const source = `// %% in\nimport { input } from "hustings/notebook";\n// %% a\nconst n = input.range("n", { min: 0, max: 9, value: 3 });\n// %% b\nconsole.log(n);\n// %% c\nconsole.log("c");`;
@@ -168,7 +180,12 @@ describe("errors", () => {
 
   it("are told for a name that two cells bring, and for a marker inside of a statement", async () => {
     open();
-    expect((await one.update("// %% a\nconst x = 1;\n// %% b\nconst x = 2;")).problem).toMatch(/x.*\[bad-script\]/u);
+    expect((await one.update("// %% a\nconst x = 1;\n// %% b\nconst x = 2;")).problem).toMatch(
+      /"x" is brought by cell "a" already.*\[bad-script\]/u,
+    );
+    expect((await one.update("// %% a\nconst x = 1;\nconst x = 2;")).problem).toMatch(
+      /:3:7: .*declared.*\[bad-script\]/u,
+    );
     expect((await one.update("// %% a\nconst o = {\n// %% b\n  x: 1,\n};")).problem).toMatch(
       /whole statements.*:2:1|:2:1.*whole statements/u,
     );

@@ -1,0 +1,143 @@
+// hustings check: what makes the results of scripts less sure than they look.
+
+import { mkdtempSync, readFileSync, existsSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Finding } from "../notebook/check-script.ts";
+import { HustingsError } from "../core/errors.ts";
+import { exits, type Command } from "./command.ts";
+import { quiet } from "./options.ts";
+import { counted, say } from "./say.ts";
+
+interface CheckOptions {
+  readonly format?: "text" | "json" | "github";
+  readonly ignore?: readonly string[];
+  readonly attribution?: number;
+  readonly run?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Its definition. */
+export const check: Command<CheckOptions> = {
+  name: "check",
+  text: "look for what makes the results of scripts less sure than they look; an error is exit 1",
+  arguments: [{ name: "SCRIPT", text: "a script or a folder of scripts", many: true }],
+  options: [
+    { flags: "--format <name>", text: "how findings are told, default text", choices: ["text", "json", "github"] },
+    {
+      flags: "--ignore <codes>",
+      text: "rules to leave out, by commas",
+      read: (text) => text.split(",").map((one) => one.trim()),
+    },
+    {
+      flags: "--attribution <share>",
+      text: "the least share of quotations with a speaker, default 0.7",
+      read: readShare,
+    },
+    { flags: "--no-run", text: "look at the text only; what scripts put out is not checked" },
+    quiet,
+  ],
+  examples: ["hustings check analyses", "hustings check analyses --no-run --format github"],
+  async run(words, { format = "text", ignore = [], attribution = 0.7, run = true, quiet }) {
+    const [{ scripts }, { checkScript, scriptRules }, { outputRules }, { syntax }] = await Promise.all([
+      import("../notebook/scripts.ts"),
+      import("../notebook/check-script.ts"),
+      import("../report/check-outputs.ts"),
+      import("../notebook/code/syntax.ts"),
+    ]);
+    const rules = Object.keys({ ...scriptRules, ...outputRules });
+    const unknown = ignore.find((code) => !rules.includes(code));
+    if (unknown !== undefined)
+      throw new HustingsError("bad-option", {
+        who: "--ignore",
+        needs: "rules that there are",
+        got: `"${unknown}" is none`,
+        choices: rules,
+        near: unknown,
+      });
+    const found = scripts(words);
+    const reader = await syntax();
+    const still = found.flatMap((file) => checkScript(readFileSync(file, "utf8"), { file, syntax: reader }));
+    const readable = found.filter((file) => !still.some((one) => one.file === file && one.severity === "error"));
+    const moved = run && readable.length > 0 ? await outputFindings(readable, { attribution, quiet }) : [];
+    const findings = [...still, ...moved].filter(({ code }) => !ignore.includes(code));
+    print(findings, format);
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    say(
+      `${counted(found.length, "script")}: ${counted(errors, "error")}, ${counted(findings.length - errors, "warning")}`,
+      { quiet },
+    );
+    return errors > 0 ? exits.failed : exits.done;
+  },
+};
+
+function readShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() !== "" && share >= 0 && share <= 1) return share;
+  throw new HustingsError("bad-option", {
+    who: "--attribution",
+    needs: "a share from 0 to 1",
+    got: `"${text}" is none`,
+  });
+}
+
+/** Runs scripts into a folder that is taken away again, and looks at what they put out. */
+async function outputFindings(
+  files: readonly string[],
+  { attribution, quiet }: { readonly attribution: number; readonly quiet: boolean | undefined },
+): Promise<readonly Finding[]> {
+  const [{ run }, { readResults }, { scriptName }, { checkOutputs }, { parse }, { teller }] = await Promise.all([
+    import("../notebook/run.ts"),
+    import("../notebook/results.ts"),
+    import("../notebook/script-name.ts"),
+    import("../report/check-outputs.ts"),
+    import("../notebook/parse.ts"),
+    import("./tell-run.ts"),
+  ]);
+  const out = mkdtempSync(join(tmpdir(), "hustings-check-"));
+  const tell = teller(files, { quiet });
+  try {
+    // The folder is gone in the end, so nobody is told of it.
+    const ended = await run(files, {
+      out,
+      say: (event) =>
+        tell.event(event.kind === "ended" ? { kind: "ended", result: { ...event.result, folder: "" } } : event),
+    });
+    return ended.flatMap(({ script: file, exit, errors }): readonly Finding[] => {
+      const at = { file, line: 1, column: 1 };
+      const path = join(out, scriptName(file), "results.json");
+      const results = exit === 0 && existsSync(path) ? readResults(readFileSync(path, "utf8")) : undefined;
+      if (results === undefined)
+        return exit === 0 ? [] : [{ ...at, code: "fails", severity: "error", text: errors.split("\n")[0] ?? "" }];
+      const { cells } = parse(readFileSync(file, "utf8"), { file });
+      const lineOf = (id: string): number => Math.max(1, (cells.find((cell) => cell.id === id)?.first ?? 2) - 1);
+      return checkOutputs(results, { attribution }).map((one) => {
+        const { code, severity, text } = one;
+        return { file, line: lineOf(one.cell), column: 1, code, severity, text };
+      });
+    });
+  } finally {
+    tell.end();
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+function print(findings: readonly Finding[], format: "text" | "json" | "github"): void {
+  if (format === "json") return void process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
+  for (const { file, line, column, severity, code, text } of findings)
+    process.stdout.write(
+      format === "github"
+        ? `::${severity} file=${escaped(file)},line=${line},col=${column},title=${code}::${escaped(text)}\n`
+        : `${file}:${line}:${column}: ${severity}: ${text} [${code}]\n`,
+    );
+}
+
+/** As annotations of GitHub have it: what would end a line or a property is written by its number. */
+function escaped(text: string): string {
+  return text
+    .replaceAll("%", "%25")
+    .replaceAll("\r", "%0D")
+    .replaceAll("\n", "%0A")
+    .replaceAll(":", "%3A")
+    .replaceAll(",", "%2C");
+}
