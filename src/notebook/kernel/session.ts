@@ -18,7 +18,8 @@ import { scope, type Scope } from "./scope.ts";
 import { tellError } from "./tell-error.ts";
 import { values as valuesOf, type Values } from "./values.ts";
 import type { Versions } from "./versions.ts";
-import { wave, type Meddling } from "./wave.ts";
+import { wave } from "./wave.ts";
+import type { Meddling } from "./going.ts";
 
 /** What a session needs. */
 export interface SessionOptions {
