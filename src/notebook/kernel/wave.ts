@@ -119,6 +119,7 @@ function settleAs({ program, records, imports }: Going, i: number, status: "bloc
 /** The cells whose imports fail say so; the others stay as they were. */
 async function withoutImports(going: Going): Promise<readonly string[]> {
   const { program, records, failedImports, runner } = going;
+  leaveFrom(going, 0);
   for (const [i, cell] of program.cells.entries()) {
     if (!failedImports.has(cell)) continue;
     settleAs(going, i, "blocked");
