@@ -8,7 +8,7 @@ import type { ProgramCell } from "../code/program.ts";
 import type { Record } from "./record.ts";
 
 /** How much of the texts a cell carries, so that the page stays light. */
-const limits = { perMark: 30, pageBytes: 1_000_000, rows: 200 } as const;
+const limits = { perMark: 10, pageBytes: 250_000, rows: 200 } as const;
 
 /**
  * A cell as HTML, without its inputs and its code: the page draws those itself.
