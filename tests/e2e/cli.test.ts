@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
 import { version } from "../../src/core/version.ts";
 import { desk, type Desk, type Ended } from "../helpers/process.ts";
+import { root } from "../helpers/sources.ts";
 
 const speeches = [
   {
@@ -405,18 +406,19 @@ describe.concurrent("the rest", () => {
 
   it("knows its version", async () => expect((await run("--version")).stdout).toBe(`${version}\n`));
 
-  it.each(commands.map(({ name, examples }) => [name, examples] as const))(
-    "%s --help ends with its examples",
-    async (name, examples) => {
-      const { exit, stdout } = await run(...name.split(" "), "--help");
-      expect(exit).toBe(0);
-      expect(
-        stdout
-          .trimEnd()
-          .split("\n")
-          .slice(-examples.length)
-          .map((line) => line.trim()),
-      ).toEqual(examples);
-    },
-  );
+  it("every command's --help ends with its examples", async () => {
+    const { exit, stdout, stderr } = await at.tsx([join(root, "tests/helpers/all-help.ts")]);
+    expect([exit, stderr]).toEqual([0, ""]);
+    const said = JSON.parse(stdout) as Readonly<Record<string, { readonly exit: number; readonly stdout: string }>>;
+    for (const { name, examples } of commands) {
+      const lines = (said[name]?.stdout ?? "").trimEnd().split("\n").slice(-examples.length);
+      expect([name, said[name]?.exit, lines.map((line) => line.trim())]).toEqual([name, 0, examples]);
+    }
+  });
+
+  it("shows the help of a command in a process of its own", async () => {
+    const { exit, stdout } = await run("codebook", "test", "--help");
+    expect(exit).toBe(0);
+    expect(stdout).toContain("Examples:");
+  });
 });
