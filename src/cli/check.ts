@@ -60,6 +60,7 @@ export const check: Command<CheckOptions> = {
     const still = found.flatMap((file) => checkScript(readFileSync(file, "utf8"), { file, syntax: reader }));
     const readable = found.filter((file) => !still.some((one) => one.file === file && one.severity === "error"));
     const moved = run && readable.length > 0 ? await outputFindings(readable, { attribution, quiet }) : [];
+    if (moved === undefined) return exits.interrupted;
     const findings = [...still, ...moved].filter(({ code }) => !ignore.includes(code));
     print(findings, format);
     const errors = findings.filter(({ severity }) => severity === "error").length;
@@ -81,11 +82,11 @@ function readShare(text: string): number {
   });
 }
 
-/** Runs scripts into a folder that is taken away again, and looks at what they put out. */
+/** Runs scripts into a folder that is taken away again, and looks at what they put out; `undefined` after an interrupt. */
 async function outputFindings(
   files: readonly string[],
   { attribution, quiet }: { readonly attribution: number; readonly quiet: boolean | undefined },
-): Promise<readonly Finding[]> {
+): Promise<readonly Finding[] | undefined> {
   const [{ run }, { readResults }, { scriptName }, { checkOutputs }, { parse }, { teller }] = await Promise.all([
     import("../notebook/run.ts"),
     import("../notebook/results.ts"),
@@ -103,6 +104,7 @@ async function outputFindings(
       say: (event) =>
         tell.event(event.kind === "ended" ? { kind: "ended", result: { ...event.result, folder: "" } } : event),
     });
+    if (ended.some(({ exit }) => exit === exits.interrupted)) return undefined;
     return ended.flatMap(({ script: file, exit, errors }): readonly Finding[] => {
       const at = { file, line: 1, column: 1 };
       const path = join(out, scriptName(file), "results.json");
@@ -127,17 +129,17 @@ function print(findings: readonly Finding[], format: "text" | "json" | "github")
   for (const { file, line, column, severity, code, text } of findings)
     process.stdout.write(
       format === "github"
-        ? `::${severity} file=${escaped(file)},line=${line},col=${column},title=${code}::${escaped(text)}\n`
+        ? `::${severity} file=${property(file)},line=${line},col=${column},title=${code}::${message(text)}\n`
         : `${file}:${line}:${column}: ${severity}: ${text} [${code}]\n`,
     );
 }
 
-/** As annotations of GitHub have it: what would end a line or a property is written by its number. */
-function escaped(text: string): string {
-  return text
-    .replaceAll("%", "%25")
-    .replaceAll("\r", "%0D")
-    .replaceAll("\n", "%0A")
-    .replaceAll(":", "%3A")
-    .replaceAll(",", "%2C");
+/** A message as annotations of GitHub have it: what would end it is written by its number. */
+function message(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** A property beside it, where colons and commas mean something too. */
+function property(text: string): string {
+  return message(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -30,6 +30,11 @@ export function meter({ label, total, write, now = () => performance.now() }: Me
   };
 }
 
+/** What a meter writes, without what redraws a line of a terminal: for whoever shows it elsewhere. */
+export function bareLine(text: string): string {
+  return text.replace(clear, "");
+}
+
 /** One line of progress: `reading  50 of 200  25 %  10/s  15 s left`. */
 export function meterLine({
   label,

@@ -3,6 +3,7 @@
 import { pathToFileURL } from "node:url";
 import type { InputValue } from "./combinations.ts";
 import { flags } from "./flags.ts";
+import { flagsFor } from "./kernel/input-values.ts";
 import { plainSink, type Emission } from "./plain-sink.ts";
 import { takeSink } from "./sink.ts";
 import { Stopped } from "./stop.ts";
@@ -22,7 +23,7 @@ export async function runAgain(
   values: ReadonlyMap<string, InputValue>,
   words: readonly string[],
 ): Promise<readonly Emission[]> {
-  const own = [...values].flatMap(([name, value]) => flagsOf(name, value));
+  const own = flagsFor(Object.fromEntries(values));
   const kept = withoutFlags(words, new Set(values.keys()));
   const made = plainSink({ script, flags: flags([...kept, ...own]), quiet: true });
   const giveBack = takeSink({ ...made, meter: () => ({ advance: () => undefined, done: () => undefined }) });
@@ -38,12 +39,6 @@ export async function runAgain(
     giveBack();
   }
   return made.emissions;
-}
-
-/** A list of nothing has no flag: it is only tried where it is the default. */
-function flagsOf(name: string, value: InputValue): readonly string[] {
-  if (typeof value === "boolean") return [value ? `--${name}` : `--no-${name}`];
-  return typeof value === "object" ? value.map((one) => `--${name}=${one}`) : [`--${name}=${String(value)}`];
 }
 
 function withoutFlags(words: readonly string[], names: ReadonlySet<string>): readonly string[] {

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Row } from "../core/table.ts";
+import { flagsFor, type InputValues } from "./kernel/input-values.ts";
 import { readResults, type ResultOutput } from "./results.ts";
 import { run } from "./run.ts";
 import { scriptName } from "./script-name.ts";
@@ -11,7 +12,7 @@ import { scriptName } from "./script-name.ts";
 /** How the script is run. */
 export interface RunNotebookOptions {
   /** Its inputs: `{ minLength: 60, frames: ["security"] }`. */
-  readonly inputs?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly inputs?: InputValues;
 }
 
 /** What came of it. */
@@ -41,7 +42,7 @@ export async function runNotebook(path: string, { inputs = {} }: RunNotebookOpti
   const out = mkdtempSync(join(tmpdir(), "hustings-"));
   let stdout = "";
   try {
-    const args = Object.entries(inputs).flatMap(([name, value]) => flagsOf(name, value));
+    const args = flagsFor(inputs);
     const [result] = await run([path], { out, args, print: (text) => void (stdout += text) });
     const file = join(out, scriptName(path), "results.json");
     const results = existsSync(file) ? readResults(readFileSync(file, "utf8")) : undefined;
@@ -58,10 +59,6 @@ export async function runNotebook(path: string, { inputs = {} }: RunNotebookOpti
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
-}
-
-function flagsOf(name: string, value: string | number | boolean | readonly string[]): readonly string[] {
-  return typeof value === "object" ? value.map((one) => `--${name}=${one}`) : [`--${name}=${String(value)}`];
 }
 
 function rowsOf(outputs: readonly ResultOutput[], name: string): readonly Row[] {

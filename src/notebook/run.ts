@@ -4,6 +4,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { FormatName } from "./export/formats.ts";
+import { bareLine } from "./meter.ts";
 import { scriptName } from "./script-name.ts";
 import { tsxLoader, tsxSettings } from "./tsx-loader.ts";
 
@@ -138,7 +139,7 @@ function plain(errors: string): string {
 
 function progressOf(message: unknown): string {
   const text = typeof message === "object" && message !== null && "progress" in message ? String(message.progress) : "";
-  return text.replace("\r\u001B[2K", "");
+  return bareLine(text);
 }
 
 /** Lets the first unfinished script print at once and keeps what later ones say until it is their turn. */

@@ -13,6 +13,7 @@ export interface OutputFinding {
 
 /** The rules, with what each looks for. */
 export const outputRules: Readonly<Record<string, string>> = {
+  fails: "the script does not run to its end",
   "chart-without-alt": "a chart has no words for who cannot see it",
   "count-without-size": "a table counts and does not say out of how many",
   "low-attribution": "too many quotations have no speaker",

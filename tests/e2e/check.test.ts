@@ -60,7 +60,7 @@ describe("hustings check", () => {
       "duplicate-name",
     ]);
     expect(github.stdout).toBe(
-      "::warning file=bad.ts,line=3,col=11,title=unseeded-random::Math.random has no seed; the verbs of the library take one (seed%3A 1)\n",
+      "::warning file=bad.ts,line=3,col=11,title=unseeded-random::Math.random has no seed; the verbs of the library take one (seed: 1)\n",
     );
     expect(github.exit).toBe(0);
   });

@@ -44,6 +44,6 @@ describe("checkOutputs", () => {
   });
 
   it("has its rules listed", () => {
-    expect(Object.keys(outputRules)).toEqual(["chart-without-alt", "count-without-size", "low-attribution"]);
+    expect(Object.keys(outputRules)).toEqual(["fails", "chart-without-alt", "count-without-size", "low-attribution"]);
   });
 });

@@ -147,8 +147,8 @@ export class LivePage extends LitElement {
     if (boot.app)
       return html`<p class="hidden" role="status">${this.known.said}</p>
         ${body}`;
-    return html`<a class="skip button" href="#content">Skip to the text</a>${this.bar()}
-      ${outline(this.known, undefined)} ${body} ${this.editing ? this.pane() : none}`;
+    return html`<a class="skip button" href="#content">Skip to the text</a>${this.bar()} ${outline(this.known)} ${body}
+      ${this.editing ? this.pane() : none}`;
   }
 
   /** A script that says its title in its front matter only gets it as a heading. */

@@ -68,7 +68,8 @@ export function model(before: Model, event: LiveEvent): Model {
         event.ran.length === 0 ? "Up to date" : `Up to date: ${event.ran.length} of ${before.cells.length} cells ran`;
       const failed = [...before.states.values()].filter(({ status }) => status === "failed").length;
       const said = failed > 0 ? `${failed} ${failed === 1 ? "cell has" : "cells have"} failed` : done;
-      return { ...before, busy: event.busy, said: event.busy ? "Running" : said };
+      const idle = before.problem === undefined ? said : "The script cannot be read";
+      return { ...before, busy: event.busy, said: event.busy ? "Running" : idle };
     }
     case "inputs":
       return { ...before, inputs: event.inputs };

@@ -5,7 +5,7 @@ import type { CellHead } from "../kernel/to-kernel.ts";
 import type { Model } from "./model.ts";
 
 /** The cells as a list of links, drawn with arcs from each to those it rests on. */
-export function outline({ cells, states }: Model, current: string | undefined): TemplateResult {
+export function outline({ cells, states }: Model): TemplateResult {
   const names = [...states.values()].flatMap(({ variables }) => variables);
   return html`<nav class="side" aria-label="Cells and names">
     <h2 id="cells-title">Cells</h2>
@@ -13,7 +13,7 @@ export function outline({ cells, states }: Model, current: string | undefined): 
       ${cells.map((cell) => item(cell, states.get(cell.id)?.status ?? "waiting"))}
     </ol>
     <h2>What rests on what</h2>
-    ${arcs(cells, current)}
+    ${arcs(cells)}
     <h2>Names</h2>
     <dl>
       ${names.map(
@@ -37,19 +37,17 @@ function item({ id, title }: CellHead, status: string): TemplateResult {
 const row = 22;
 
 /** Each cell a dot, each arc from a cell up to one it rests on. */
-function arcs(cells: readonly CellHead[], current: string | undefined): TemplateResult {
+function arcs(cells: readonly CellHead[]): TemplateResult {
   const place = new Map(cells.map(({ id }, i) => [id, i]));
   const y = (i: number): number => row * i + row / 2;
-  const all = cells.flatMap((cell, i) =>
-    cell.needs.flatMap((id) => ({ from: place.get(id) ?? i, to: i, on: cell.id === current || id === current })),
-  );
+  const all = cells.flatMap((cell, i) => cell.needs.map((id) => ({ from: place.get(id) ?? i, to: i })));
   const words = cells.map(
     (cell) => `${cell.title || cell.id} rests on ${cell.needs.length === 0 ? "nothing" : cell.needs.join(", ")}`,
   );
   return html`<svg viewBox="0 0 200 ${row * Math.max(1, cells.length)}" role="img" aria-label=${words.join("; ")}>
-    ${all.map(({ from, to, on }) => {
+    ${all.map(({ from, to }) => {
       const bow = 14 + 5 * Math.min(6, to - from);
-      return svg`<path class=${on ? "on" : ""} d="M60 ${y(from)} C${60 - bow} ${y(from)} ${60 - bow} ${y(to)} 60 ${y(to)}"></path>`;
+      return svg`<path d="M60 ${y(from)} C${60 - bow} ${y(from)} ${60 - bow} ${y(to)} 60 ${y(to)}"></path>`;
     })}
     ${cells.map(
       ({ id, title }, i) =>

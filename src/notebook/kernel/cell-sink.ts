@@ -2,7 +2,7 @@
 
 import { AsyncLocalStorage } from "node:async_hooks";
 import { flags, type Flags } from "../flags.ts";
-import { meterLine } from "../meter.ts";
+import { bareLine, meter } from "../meter.ts";
 import { onRead } from "../on-read.ts";
 import type { Sink } from "../sink.ts";
 import type { Record } from "./record.ts";
@@ -62,11 +62,13 @@ export function cellSink({ onFile, progress, print, late }: CellSinkOptions): Ce
         () => given,
         (name) => void now()?.asked.set(name, answerOf(given, name)),
       ),
-      meter: (label, total) =>
-        meterFor(label, total, (text) => {
-          const record = now();
-          if (record !== undefined) progress(record, text);
-        }),
+      meter(label, total) {
+        const record = now();
+        const write = (text: string): void => {
+          if (record !== undefined) progress(record, bareLine(text));
+        };
+        return meter({ label, total, write });
+      },
     },
     within(record, call) {
       last = record;
@@ -95,23 +97,5 @@ function noting(flagsNow: () => Flags, note: (name: string) => void): Flags {
     values: noted((all, name) => all.values(name)),
     switch: noted((all, name) => all.switch(name)),
     rest: () => [],
-  };
-}
-
-const everyMilliseconds = 100;
-
-function meterFor(label: string, total: number | undefined, tell: (text: string) => void): ReturnType<Sink["meter"]> {
-  const start = performance.now();
-  let steps = 0;
-  let told = Number.NEGATIVE_INFINITY;
-  return {
-    advance(more) {
-      steps += more;
-      const time = performance.now();
-      if (time - told < everyMilliseconds) return;
-      told = time;
-      tell(meterLine({ label, total, steps, seconds: (time - start) / 1000 }));
-    },
-    done: () => tell(""),
   };
 }

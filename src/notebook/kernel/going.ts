@@ -93,6 +93,11 @@ export function going(options: WaveOptions): Going {
   };
 }
 
+/** Whether a cell ended the script when it ran. */
+export function endsScript({ status, outputs }: Record): boolean {
+  return status === "done" && outputs.some((one) => one.kind === "note" && one.tone === "stop");
+}
+
 function askedAhead({ cells, owners }: Program, perhaps: ReadonlySet<number>): ReadonlySet<string> {
   const asked = [...perhaps].flatMap((i) =>
     [...(cells[i]?.reads ?? [])].filter((name) => (owners.get(name) ?? -1) > i),

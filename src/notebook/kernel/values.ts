@@ -23,7 +23,6 @@ export interface KeptValue {
   readonly name: string;
   readonly bytes: Uint8Array | undefined;
   readonly hash: string | undefined;
-  readonly needs: readonly string[];
 }
 
 /** The values of one script. */
@@ -138,7 +137,7 @@ function keep(store: Store, cell: ProgramCell): readonly KeptValue[] {
   return [...cell.brings].flatMap(([name, { kind, plain }]): readonly KeptValue[] => {
     if (kind === "import" || kind === "function") return [];
     const made = plain ? undefined : packed(store, name, look(store, name));
-    return [{ name, bytes: made?.bytes, hash: made?.hash, needs: [...(made?.needs ?? [])] }];
+    return [{ name, bytes: made?.bytes, hash: made?.hash }];
   });
 }
 

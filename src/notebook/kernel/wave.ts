@@ -2,7 +2,7 @@
 
 import type { Graph } from "../code/graph.ts";
 import type { ProgramCell } from "../code/program.ts";
-import { at, going as begun, linksOf, type Going, type WaveOptions } from "./going.ts";
+import { at, endsScript, going as begun, linksOf, type Going, type WaveOptions } from "./going.ts";
 import { record, type Record } from "./record.ts";
 import { bringFunctions, fail, runCell } from "./run-cell.ts";
 import { fromCache, intoCache, type Ground } from "./from-cache.ts";
@@ -28,10 +28,12 @@ export async function wave(options: WaveOptions): Promise<readonly string[] | un
       leaveFrom(going, i);
       break;
     }
-    if (!going.perhaps.has(i)) continue;
     const own = at(records, i);
+    if (!going.perhaps.has(i) || (!going.stopped && !isDue(going, i))) {
+      going.stopped ||= endsScript(own);
+      continue;
+    }
     if (going.stopped) settleAs(going, i, "stopped");
-    else if (!isDue(going, i)) continue;
     else if (options.held.has(cell.hash)) settleAs(going, i, "held");
     else if (isBlocked(going, i)) {
       if (own.status === "blocked" && own.hash === cell.hash) continue;
@@ -160,7 +162,7 @@ function after(going: Going, i: number): void {
   const cell = program.cells[i] as ProgramCell;
   const record = at(records, i);
   record.modules = imports.sides(cell);
-  going.stopped ||= record.outputs.some((one) => one.kind === "note" && one.tone === "stop");
+  going.stopped ||= endsScript(record);
   const shared = [...links.together].flatMap(([name, group]) => (group.has(i) ? [name] : []));
   for (const name of [...values.settle(cell, { keepOld: shared.length === 0 }), ...shared]) fresh.add(name);
   if (meddles(cell)) watchOut(going, i);
@@ -203,7 +205,8 @@ async function drawAll(going: Going): Promise<void> {
     const [cell, own] = [program.cells[i] as ProgramCell, at(records, i)];
     own.html ??= await draw(cell, own).catch((error: unknown) => drawWithout(going, { cell, own, error }));
     show(cell, own);
-    if (own.status === "done" && !own.restored) intoCache(cell, own, ground(going));
+    // One that ended the script must end it the next time too.
+    if (own.status === "done" && !own.restored && !endsScript(own)) intoCache(cell, own, ground(going));
   }
   going.drawn = performance.now();
 }

@@ -22,7 +22,6 @@ button.button:focus-visible,select:focus-visible,input:focus-visible{outline:3px
 .side dd{color:var(--soft);overflow-wrap:anywhere}
 .side svg{display:block;width:100%;height:auto}
 .side svg path{fill:none;stroke:var(--axis);stroke-width:1.5}
-.side svg path.on{stroke:var(--accent);stroke-width:2.5}
 .side svg text{fill:var(--ink);font-size:13px;font-family:inherit}
 .side svg circle{fill:var(--ground);stroke:var(--axis);stroke-width:2}
 .live main{grid-area:main;width:100%;padding-top:1.5rem;padding-bottom:4rem}

@@ -211,6 +211,18 @@ describe("errors", () => {
     ]);
   });
 
+  it("stop() ends it also where its cell is not run again, or was in the cache", async () => {
+    const cache = join(folder, "cache-stop");
+    const source = `// %% a\nimport { stop } from "hustings/notebook";\nstop(true, "enough");\n// %% b\nconsole.log("b");`;
+    open({}, cache);
+    await one.update(source);
+    const edited = source.replace('"b"', '"c"');
+    expect((await one.update(edited)).states.get("b")).toMatchObject({ status: "stopped", printed: "" });
+    open({}, cache);
+    expect((await one.update(edited)).states.get("b")).toMatchObject({ status: "stopped", printed: "" });
+    expect((await one.update(edited.replace("true", "false"))).states.get("b")?.printed).toBe("c\n");
+  });
+
   it("a cell that is held does not run until it is another", async () => {
     open();
     const source = "// %% a\nconsole.log(1);\n// %% b\nconsole.log(2);";
