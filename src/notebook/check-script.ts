@@ -53,11 +53,23 @@ export function checkScript(
     if (!(error instanceof HustingsError)) throw error;
     const [, line = "1", column = "1"] = /:(\d+)(?::(\d+))?:/u.exec(error.message) ?? [];
     return [
-      { code: "unreadable", severity: "error", file, line: Number(line), column: Number(column), text: error.message },
+      {
+        code: "unreadable",
+        severity: "error",
+        file,
+        line: Number(line),
+        column: Number(column),
+        text: bare(error.message),
+      },
     ];
   }
   const findings = [...nameFindings(all, found), ...all.flatMap(({ statements }) => callFindings(statements, found))];
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1));
+}
+
+/** The finding tells place and rule itself. */
+function bare(message: string): string {
+  return message.replace(/^\S+:\d+(?::\d+)?: /u, "").replace(/ \[bad-script\]$/u, "");
 }
 
 type Found = (at: number, code: keyof typeof scriptRules & string, text: string) => Finding;

@@ -55,6 +55,12 @@ describe("checkScript", () => {
     expect(found(source)).toEqual(expected);
   });
 
+  it("tells the place and the rule once", () => {
+    const [{ text = "" } = {}] = checkScript("const x = ;", { file: "s.ts", syntax: reader });
+    expect(text).toMatch(/^the script needs TypeScript, but [^[]+$/u);
+    expect(text).not.toContain("s.ts");
+  });
+
   it("has a case that breaks each rule", () => {
     const broken = new Set(cases.flatMap(([, , expected]) => expected.map((one) => one.split(" ")[0])));
     expect(Object.keys(scriptRules).filter((code) => !broken.has(code))).toEqual([]);
