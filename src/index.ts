@@ -50,6 +50,7 @@ export { logLikelihood } from "./math/log-likelihood.ts";
 export { linkage, type LinkageName, type Merge } from "./math/linkage.ts";
 export { localAlignment, type AlignmentOptions, type LocalAlignment } from "./math/local-alignment.ts";
 export { shareDifference, type Share, type ShareDifference } from "./math/share-difference.ts";
+export { mainEffects, type MainEffect, type MainEffects } from "./math/main-effects.ts";
 export { mannKendall, type MannKendall } from "./math/mann-kendall.ts";
 export { mannWhitney, type MannWhitney } from "./math/mann-whitney.ts";
 export type { Minimum } from "./math/minimum.ts";
@@ -337,6 +338,18 @@ export { exactCopies } from "./audit/exact-copies.ts";
 export { influence, type InfluenceOptions } from "./audit/influence.ts";
 export type { InfluenceRow, Verdict } from "./audit/influence-row.ts";
 export type { HandCoding } from "./audit/hand-coding.ts";
+export { gapMeasures, type GapMeasure } from "./audit/gap-estimate.ts";
+export { gapMultiverse, type GapMultiverseOptions } from "./audit/gap-multiverse.ts";
+export { tokenisers, type TokeniserName } from "./audit/gap-counts.ts";
+export {
+  multiverse,
+  type Estimate,
+  type Multiverse,
+  type MultiverseOptions,
+  type UniverseContext,
+} from "./audit/multiverse.ts";
+export type { DriverRow, LevelRow, MultiverseRow, UniverseStatus } from "./audit/multiverse-row.ts";
+export type { Choices, Universe } from "./audit/universes.ts";
 export { nearDuplicates, type NearDuplicateRow, type NearDuplicatesOptions } from "./audit/near-duplicates.ts";
 export { reusedPassages, type ReusedPassageRow, type ReusedPassagesOptions } from "./audit/reused-passages.ts";
 export { sampleForCoding, type CodingSampleRow, type SampleForCodingOptions } from "./audit/sample-for-coding.ts";
@@ -354,6 +367,7 @@ export { chartKeyness, type KeynessOptions as ChartKeynessOptions } from "./char
 export { chartLearningCurve, type LearningPointRow } from "./charts/learning-curve.ts";
 export { chartLsa, type LsaChartOptions } from "./charts/lsa.ts";
 export { chartMatrix, type MatrixOptions } from "./charts/matrix.ts";
+export { chartMultiverse, type SpecificationCurve } from "./charts/multiverse.ts";
 export { chartNetwork, type NetworkOptions } from "./charts/network.ts";
 export { chartPointMap, type PointMapOptions } from "./charts/point-map.ts";
 export { chartPositions, type PositionsOptions } from "./charts/positions.ts";

@@ -30,6 +30,7 @@ import { kwic } from "./kwic.ts";
 import { lsa } from "./lsa.ts";
 import { lss } from "./lss.ts";
 import { live } from "./live.ts";
+import { multiverse } from "./multiverse.ts";
 import { newCommand } from "./new.ts";
 import { quotes } from "./quotes.ts";
 import { readability } from "./readability.ts";
@@ -67,6 +68,7 @@ export const commands: readonly Command<never>[] = [
   changePoints,
   bursts,
   uptake,
+  multiverse,
   kwic,
   frequency,
   keyness,

@@ -39,7 +39,10 @@ function paragraphOf({ name, options, formula, sources, seed, corpus }: Method):
   });
   const size = [counted(corpus.documents, "document"), ...(corpus.tokens > 0 ? [counted(corpus.tokens, "token")] : [])];
   return [
-    `${code(name)} over ${size.join(", ")} (corpus ${code(corpus.hash)}).`,
+    // What works on no corpus of its own, as the codings of people, has none to name.
+    corpus.hash === "" && corpus.documents === 0
+      ? `${code(name)}.`
+      : `${code(name)} over ${size.join(", ")} (corpus ${code(corpus.hash)}).`,
     formula === "" ? "" : `Formula: ${code(formula)}.`,
     chosen.length === 0 ? "" : `Options: ${chosen.join(", ")}.`,
     seed === null ? "" : `Random draws with seed ${seed}.`,

@@ -90,6 +90,19 @@ const explainers: Readonly<Record<string, (row: Row, method: Method) => Parts>> 
       values: { ...Object.fromEntries(cells), units: numberOf(row, "units") },
     };
   },
+  // Universes, choices and levels have a table each, under one method.
+  multiverse: (row, { options }) => {
+    if (typeof row["level"] === "string")
+      return { name: `${String(row["choice"])}: ${row["level"]}`, values: {}, result: "mean" };
+    if (typeof row["choice"] === "string" && "share" in row)
+      return {
+        name: row["choice"],
+        values: { between: numberOf(row, "between"), total: numberOf(row, "total") },
+        result: "share",
+      };
+    const names = (options["choices"] as readonly string[]).map((choice) => choice.slice(0, choice.indexOf(": ")));
+    return { name: names.map((name) => `${name}: ${String(row[name])}`).join(", "), values: {}, result: "estimate" };
+  },
   collocations: (row) => ({ name: String(row["collocation"]), values: {}, result: "lambda" }),
 };
 

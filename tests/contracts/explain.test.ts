@@ -60,6 +60,8 @@ const shoal = library.wordshoal(
   { minSpeakers: 3 },
 );
 
+const ways = await library.gapMultiverse(house, keys, { by: "party", compare: ["L", "R"], frame: "money" });
+
 const tables: Readonly<Record<string, Table<object>>> = {
   bursts: library.bursts(years),
   changePoints: library.changePoints(years),
@@ -84,6 +86,9 @@ const tables: Readonly<Record<string, Table<object>>> = {
   lsa: library.lsa(matrix),
   lss: library.lss(words, { seeds: { tax: 1, care: -1 } }),
   "lss, words": library.lss(words, { seeds: { tax: 1, care: -1 } }).words,
+  multiverse: ways,
+  "multiverse, drivers": ways.drivers,
+  "multiverse, levels": ways.levels,
   matchedWords: library.matchedWords(words, keys),
   readability: library.readability(words, { measures: ["flesch", "ari"], resources, minWords: 5 }),
   sampleForCoding: library.sampleForCoding(words, { size: 4, around: keys }),

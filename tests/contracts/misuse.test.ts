@@ -71,6 +71,8 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   lsa: [matrix],
   lss: [matrix],
   matchedWords: [words, keys],
+  gapMultiverse: [texts, keys],
+  multiverse: [{ a: [1, 2] }, () => 1],
   nearDuplicates: [words],
   png: [library.chartRates(rates)],
   polarity: [words],
