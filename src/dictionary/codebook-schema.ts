@@ -1,6 +1,6 @@
 // The schema of a codebook: what may stand where. It is loaded with the first codebook, and the JSON Schema derives from it.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { CodebookSource, FrameSource, PatternSource, RuleSource } from "./codebook-source.ts";
 
 const text = z.string().trim().min(1);

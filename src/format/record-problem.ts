@@ -1,6 +1,6 @@
 // recordProblem: why a record is no document, in words. Loaded only when one is not, for it brings the schema library.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Problem } from "../core/errors.ts";
 import type { RecordNames } from "./record.ts";
 

@@ -1,7 +1,7 @@
 // input: what a reader may change: a typed value with a default, which a flag of the same name sets.
 
 import { existsSync } from "node:fs";
-import { z } from "zod";
+import * as z from "zod";
 import { HustingsError } from "../core/errors.ts";
 import type { InputOutput } from "./output.ts";
 import { sink } from "./sink.ts";

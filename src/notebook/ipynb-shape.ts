@@ -1,6 +1,6 @@
 // The shape of a Jupyter notebook, version 4, as far as it is read here; whatever else it holds is kept.
 
-import { z } from "zod";
+import * as z from "zod";
 
 /** A cell as it was read: its text is one text. */
 export interface ReadCell {

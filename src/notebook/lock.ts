@@ -1,7 +1,7 @@
 // lock: what a script put out, as one short hash an output, so that a later run can be held against it.
 
 import { createHash } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import type { ResultOutput, Results } from "./results.ts";
 
 /** One output as the lock knows it. */

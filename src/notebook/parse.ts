@@ -1,7 +1,7 @@
 // parse: a script in cells: the percent format (`// %% [type] title {json}`) over ordinary TypeScript, with front matter in leading comments.
 
 import { parse as parseYaml } from "yaml";
-import { z } from "zod";
+import * as z from "zod";
 import { HustingsError } from "../core/errors.ts";
 import { codeLines } from "./code-lines.ts";
 

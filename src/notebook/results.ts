@@ -1,6 +1,6 @@
 // results: what a script put on its page, as `results.json` keeps it, cell by cell.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { Passage } from "../core/table.ts";
 import { tableJson, type TableJson } from "../format/table-json.ts";
 import type { CellOutputs } from "./cell-outputs.ts";

@@ -1,6 +1,6 @@
 // checkWith: a zod schema as a check of the variables of a document.
 
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 

@@ -1,6 +1,6 @@
 // ReadOptions: how files become a corpus. All readers share them.
 
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Variables } from "../core/document.ts";
 import type { ReadFormat } from "../format/sniff.ts";
 import type { TeiAnnotations, TeiNotes } from "../format/tei/tei-documents.ts";

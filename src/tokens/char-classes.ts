@@ -54,7 +54,8 @@ export function charClasses(codePoint: number): number {
 }
 
 function newPage(number: number): Uint8Array {
-  const page = Uint8Array.from({ length: 256 }, (_, low) => classify((number << 8) | low));
+  const properties = byProperty();
+  const page = Uint8Array.from({ length: 256 }, (_, low) => classify((number << 8) | low, properties));
   pages[number] = page;
   return page;
 }
@@ -76,8 +77,8 @@ const named: ReadonlyMap<number, number> = new Map(
   ),
 );
 
-/** In this order: the first that fits is the class. */
-const byProperty: readonly (readonly [RegExp, number])[] = [
+/** In this order: the first that fits is the class. Made when a page is, because classes of Unicode are slow to make. */
+const byProperty = (): readonly (readonly [RegExp, number])[] => [
   [/[\p{Cc}\p{Z}\p{Cn}\p{Co}]/u, SPACE],
   [/(?=[\p{L}\p{Nl}\p{M}])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u, UNSPACED],
   [/(?=[\p{L}\p{M}])[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u, UNSPACED],
@@ -91,11 +92,11 @@ const byProperty: readonly (readonly [RegExp, number])[] = [
   [/\p{P}/u, PUNCTUATION],
 ];
 
-function classify(codePoint: number): number {
+function classify(codePoint: number, properties: ReturnType<typeof byProperty>): number {
   const fixed = named.get(codePoint);
   if (fixed !== undefined) return fixed;
   // A lone surrogate is no character at all.
   if (codePoint >= 0xd800 && codePoint < 0xe000) return SPACE;
   const character = String.fromCodePoint(codePoint);
-  return byProperty.find(([property]) => property.test(character))?.[1] ?? SINGLE;
+  return properties.find(([property]) => property.test(character))?.[1] ?? SINGLE;
 }

@@ -1,6 +1,6 @@
 // inputValues: the answers to a script's inputs, as a page or an address holds them, and as the flags that give the same.
 
-import { z } from "zod";
+import * as z from "zod";
 
 /** Answers by the names of their inputs. */
 export type InputValues = Readonly<Record<string, string | number | boolean | readonly string[]>>;

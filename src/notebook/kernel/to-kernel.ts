@@ -1,6 +1,6 @@
 // toKernel: what the process that holds a script ready and the one that serves its page say to each other.
 
-import { z } from "zod";
+import * as z from "zod";
 import type { InputOutput } from "../output.ts";
 import type { CellType } from "../parse.ts";
 import { inputValues, type InputValues } from "./input-values.ts";

@@ -5,7 +5,7 @@ import { createServer, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { Hono, type Context } from "hono";
 import { streamSSE } from "hono/streaming";
-import { z } from "zod";
+import * as z from "zod";
 import { HustingsError } from "../../core/errors.ts";
 import { colorsIn } from "../../render/frame.ts";
 import { fontBytes } from "../../render/fonts.ts";
