@@ -27,7 +27,10 @@ export function localNations(text: string, lexicon: Lexicon): Lexicon {
     if (place === undefined || place === lower || !adjectives.test(lower) || known(lexicon, lower)) continue;
     found.set(lower, place).set(place, place);
   }
-  return found.size === 0 ? lexicon : { ...lexicon, nation: (lower) => lexicon.nation(lower) ?? found.get(lower) };
+  // A copy in any case: engines are quicker where all lexicons of a language have one shape.
+  return found.size === 0
+    ? { ...lexicon }
+    : { ...lexicon, nation: (lower) => lexicon.nation(lower) ?? found.get(lower) };
 }
 
 function placeStem(lower: string): string {

@@ -51,7 +51,7 @@ function doubleMarks(words: readonly Word[]): readonly Marked[] {
       }
       if (open === null) opening = i;
     }
-    if (!isMark.test(word.text)) continue;
+    if (word.form.spoken || !isMark.test(word.text)) continue;
     if (open === null) open = opens(words, i) ? { at: i, mark: word.text, depth: 1 } : null;
     else if (reopens(words, i, open)) {
       if (open.at - opening <= 1) found.push({ first: open.at, last: i - 1, style: styleOf(open.mark), closed: false });

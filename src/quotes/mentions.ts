@@ -2,7 +2,7 @@
 
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
-import { common, nameMentions, type Draft } from "./name-mentions.ts";
+import { draftOf, nameMentions, type Draft } from "./name-mentions.ts";
 import { nominalMentions } from "./nominal-mentions.ts";
 import type { Scan } from "./scan.ts";
 
@@ -18,11 +18,12 @@ export function mentions(scan: Scan, lexicon: Lexicon): readonly Mention[] {
   const all = [...kept, ...nominals, ...pronounMentions(scan, lexicon, names)];
   all.sort((a, b) => a.first - b.first || b.last - a.last || (a.kind < b.kind ? -1 : 1));
   let reach = -1;
-  return all.map((draft, index) => {
-    const inside = draft.last <= reach;
+  all.forEach((draft, index) => {
+    draft.index = index;
+    draft.inside = draft.last <= reach;
     reach = Math.max(reach, draft.last);
-    return Object.assign(draft, { index, inside });
   });
+  return all;
 }
 
 function isAdjective(name: Draft, lexicon: Lexicon): boolean {
@@ -30,25 +31,25 @@ function isAdjective(name: Draft, lexicon: Lexicon): boolean {
 }
 
 function pronounMentions(scan: Scan, lexicon: Lexicon, names: readonly Draft[]): readonly Draft[] {
-  const named = new Set<number>();
-  for (const name of names) for (let i = name.first; i <= name.last; i++) named.add(i);
-  return scan.words.flatMap((word): readonly Draft[] => {
+  const named = new Uint8Array(scan.words.length);
+  for (const name of names) named.fill(1, name.first, name.last + 1);
+  const found: Draft[] = [];
+  for (const word of scan.words) {
     const pronoun = lexicon.pronouns.get(word.lower);
-    if (pronoun === undefined || named.has(word.index)) return [];
-    const { gender, plural } = pronoun;
-    return [
-      {
-        ...common(scan, word.index, word.index),
+    if (pronoun === undefined || named[word.index] === 1) continue;
+    found.push(
+      draftOf(scan, word.index, word.index, {
         kind: "pronoun",
-        gender,
-        plural,
+        gender: pronoun.gender,
+        plural: pronoun.plural,
         body: false,
         words: [word.text],
         titles: [],
         head: word.lower,
         determiner: "",
         nation: null,
-      },
-    ];
-  });
+      }),
+    );
+  }
+  return found;
 }

@@ -67,7 +67,7 @@ function introduces(read: Reading, report: Range): boolean {
 
 /** From a capital letter to a full stop, five words or more, behind a colon. */
 function isSentence(read: Reading, { first, last }: Range): boolean {
-  const inner = read.words.slice(first, last + 1).filter((word) => isLetter.test(word.text));
+  const inner = read.words.slice(first, last + 1).filter((word) => word.form.spoken);
   const opened = wordAt(read.words, first - 1).text === ":";
   const ended = read.words.slice(last - 1, last + 1).some((word) => /^[.!?…]+$/u.test(word.text));
   return inner.length >= 5 && opened && ended && /^\p{Lu}/u.test(inner[0]?.text ?? "");
@@ -81,10 +81,8 @@ function overlap(a: Range, b: Range): number {
   return Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1;
 }
 
-const isLetter = /[\p{L}\p{N}]/u;
-
 function wordsIn(read: Reading, { first, last }: Range): number {
-  return read.words.slice(first, last + 1).filter((word) => isLetter.test(word.text)).length;
+  return read.words.slice(first, last + 1).filter((word) => word.form.spoken).length;
 }
 
 /** `direct` from 95 % of the letters inside marks, `mixed` above none, else `indirect`. Single marks count like double ones. */
@@ -93,7 +91,7 @@ export function kindWithin(read: Reading, { first, last }: Range): QuotationKind
   let inside = 0;
   for (let i = first; i <= last; i++) {
     const word = wordAt(read.words, i);
-    if (!isLetter.test(word.text)) continue;
+    if (!word.form.spoken) continue;
     all += word.text.length;
     if (word.mark >= 0) inside += word.text.length;
   }

@@ -1,12 +1,15 @@
 // nominalMentions: finds descriptions of speakers: a determiner and a noun for a role or a body, with the name that belongs to it.
 
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { common, type Draft } from "./name-mentions.ts";
+import { draftOf, type Draft } from "./name-mentions.ts";
 import { wordAt, type Scan } from "./scan.ts";
+import { wordSet } from "./word-set.ts";
 
 /** Words to look at for the head after the first one. */
 const reach = 8;
 const stop = /^(?:[.,;:!?()“”"«»„]|``|''|[—–]+)$/u;
+
+const verbs = wordSet("is was are were has had have will would");
 
 /** "the Belarusian leader", "a senior diplomat", "officials": in order; `names` are needed to see where a name takes over. */
 export function nominalMentions(scan: Scan, lexicon: Lexicon, names: readonly Draft[]): readonly Draft[] {
@@ -56,7 +59,7 @@ function headOf(
       lexicon.conjunctions.has(word.lower)
     )
       break;
-    if (/^(?:is|was|are|were|has|had|have|will|would)$/u.test(word.lower)) break;
+    if (verbs.has(word.lower)) break;
     if (word.lower === "'s") head = -1;
     else if (head >= 0 && lexicon.cue(word.lower) !== undefined) break;
     else if (lexicon.role(word.lower) !== undefined) head = k;
@@ -71,11 +74,7 @@ function bareNominal(scan: Scan, lexicon: Lexicon, i: number): Draft | null {
   const first = wordAt(words, i);
   const head = lexicon.nationAdjective(first.lower) ? i + 1 : i;
   const role = lexicon.role(wordAt(words, head).lower);
-  if (
-    role === undefined ||
-    (/^\p{Lu}/u.test(wordAt(words, i + 1).text) === false && role.body && /^\p{Ll}/u.test(first.text))
-  )
-    return null;
+  if (role === undefined || (!wordAt(words, i + 1).capital && role.body && /^\p{Ll}/u.test(first.text))) return null;
   let last = head;
   const follows = (k: number): boolean =>
     wordAt(words, k).sentence === first.sentence && wordAt(words, k).mark === first.mark;
@@ -91,8 +90,7 @@ function bareNominal(scan: Scan, lexicon: Lexicon, i: number): Draft | null {
   else if (lexicon.prepositions.has(wordAt(words, last + 1).lower) && owned(last + 2)) last += 2;
   let nation: string | null = null;
   for (let k = i; k <= last; k++) nation = lexicon.nation(wordAt(words, k).lower) ?? nation;
-  return {
-    ...common(scan, i, last),
+  return draftOf(scan, i, last, {
     kind: "nominal",
     gender: role.gender,
     plural: role.plural,
@@ -102,7 +100,7 @@ function bareNominal(scan: Scan, lexicon: Lexicon, i: number): Draft | null {
     head: role.head,
     determiner: "the",
     nation,
-  };
+  });
 }
 
 function nominal(scan: Scan, lexicon: Lexicon, first: number, head: number): Draft | null {
@@ -113,8 +111,7 @@ function nominal(scan: Scan, lexicon: Lexicon, first: number, head: number): Dra
   let nation: string | null = null;
   for (let k = first; k <= last; k++) nation = lexicon.nation(wordAt(words, k).lower) ?? nation;
   const all = words.slice(first, last + 1).map((word) => word.text);
-  return {
-    ...common(scan, first, last),
+  return draftOf(scan, first, last, {
     kind: "nominal",
     gender: role.gender,
     plural: role.plural,
@@ -124,7 +121,7 @@ function nominal(scan: Scan, lexicon: Lexicon, first: number, head: number): Dra
     head: role.head,
     determiner: first === head ? "" : wordAt(words, first).lower,
     nation,
-  };
+  });
 }
 
 /** "of Belarus", "for the Clinton campaign": takes in the name after the preposition. */
@@ -139,7 +136,7 @@ function complement({ words }: Scan, lexicon: Lexicon, head: number): number {
     k < from + 6 &&
     wordAt(words, k).sentence === sentence &&
     wordAt(words, k).mark === mark &&
-    /^\p{Lu}/u.test(wordAt(words, k).text)
+    wordAt(words, k).capital
   )
     k++;
   return k > from ? k - 1 : head;

@@ -38,7 +38,7 @@ export function nominalReference(read: Reading, mention: Mention, recent: readon
 /** "the union" after "the Harvesters' Union", and "Cardinal" where that is somebody's surname: who bears the word in the name. */
 function nameFor({ entities, words }: Reading, mention: Mention, recent: readonly number[]): number | undefined {
   if (mention.nation !== null || mention.plural) return undefined;
-  const surname = mention.first === mention.last && /^\p{Lu}/u.test(wordAt(words, mention.first).text);
+  const surname = mention.first === mention.last && wordAt(words, mention.first).capital;
   const body = mention.body && mention.determiner === "the" && mention.last === mention.first + 1;
   if (!surname && !body) return undefined;
   return recent.find((id) => {

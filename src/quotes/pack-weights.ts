@@ -36,18 +36,28 @@ export function packWeights(values: Float32Array): string {
   return [values.length, scale, low, places.length, toBase64(bits.bytes())].join(" ");
 }
 
+/** How the numbers lie in rows: `from` numbers a row in the text, `to` in memory, where the rest of a row stays zero. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The numbers that were packed, to within a rounding step. */
-export function unpackWeights(text: string): Float32Array {
+export function unpackWeights(text: string, { from, to }: Rows = { from: 1, to: 1 }): Float32Array {
   const [length = "", scale = "", low = "", count = "", code = ""] = text.split(" ");
   const bits = new BitReader(fromBase64(code));
-  const values = new Float32Array(Number(length));
+  const values = new Float32Array((Number(length) / from) * to);
+  const levels = Float64Array.from({ length: steps + 1 }, (_, level) => Number(scale) * (level / steps) ** 2);
+  const width = Number(low);
+  const total = Number(count);
   let place = -1;
-  for (let k = 0; k < Number(count); k++) {
+  for (let k = 0; k < total; k++) {
     let high = 0;
     while (bits.read(1) === 1) high++;
-    place += ((high << Number(low)) | bits.read(Number(low))) + 1;
+    place += ((high << width) | bits.read(width)) + 1;
     const sign = bits.read(1) === 1 ? -1 : 1;
-    values[place] = sign * Number(scale) * (bits.read(6) / steps) ** 2;
+    const row = Math.floor(place / from);
+    values[row * to + place - row * from] = sign * (levels[bits.read(6)] ?? 0);
   }
   return values;
 }
@@ -80,10 +90,12 @@ class BitReader {
     this.#bytes = bytes;
   }
 
+  /** The next bits as a number, at most 17 at a time: three bytes hold them wherever they begin. */
   read(width: number): number {
-    let value = 0;
-    for (let k = 0; k < width; k++, this.#at++)
-      value = (value << 1) | (((this.#bytes[this.#at >> 3] ?? 0) >> (7 - (this.#at & 7))) & 1);
+    const byte = this.#at >> 3;
+    const three = ((this.#bytes[byte] ?? 0) << 16) | ((this.#bytes[byte + 1] ?? 0) << 8) | (this.#bytes[byte + 2] ?? 0);
+    const value = (three >> (24 - (this.#at & 7) - width)) & ((1 << width) - 1);
+    this.#at += width;
     return value;
   }
 }
@@ -95,5 +107,8 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 function fromBase64(code: string): Uint8Array {
-  return Uint8Array.from(atob(code), (unit) => unit.charCodeAt(0));
+  const units = atob(code);
+  const bytes = new Uint8Array(units.length);
+  for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);
+  return bytes;
 }

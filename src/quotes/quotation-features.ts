@@ -86,7 +86,7 @@ function classOf(read: Reading, word: Word): string {
     word.lower === "so-called"
   )
     return word.lower;
-  return /^\p{Lu}/u.test(word.text) ? "NAME" : "word";
+  return word.capital ? "NAME" : "word";
 }
 
 /** The nearest frame of the paragraph within reach. */

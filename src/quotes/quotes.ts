@@ -47,7 +47,7 @@ export interface QuotesOptions {
  * @param options `model`: finds reported speech as well. `people`, `date`: a table of people and the day of the text. `language`: default by the letters.
  * @returns Quotations in order of place, with offsets in UTF-16 code units, marks included; parts of a split quotation share `group`.
  * @source The task and its measures: Newell, Margolin & Ruths 2018 (PolNeAR), https://aclanthology.org/L18-1524
- * @cost O(length); about 1 MB of text a second without the model, half of that with it
+ * @cost O(length); 1 to 2 s of processor for 1 MB without the model, 2 to 3 s with it (0.3 of the time that compromise takes to find what stands between marks, see bench/quotes.ts)
  * @example
  * const article = { id: "a", text: "Ann Lee met the press. “We agree,” she said.", vars: {} };
  * quotes(article).map(({ speaker, cue }) => [speaker, cue.text]); // => [["Ann Lee", "said"]]

@@ -31,8 +31,13 @@ export function reading(text: string, general: Lexicon): Reading {
   const framed = new Uint16Array(found.length);
   for (const frame of frames)
     if (frame.subject !== null) framed[frame.subject.index] = (framed[frame.subject.index] ?? 0) + 1;
+  // Field by field, not by spreading: else every text has a shape of its own, and each look into one is a search.
   return {
-    ...scanned,
+    text,
+    words: scanned.words,
+    marked: scanned.marked,
+    sentences: scanned.sentences,
+    paragraphs: scanned.paragraphs,
     lexicon,
     mentions: found,
     entities: entities(scanned, found, lexicon),

@@ -4,7 +4,8 @@ import { dialogue, narrates, resumes } from "./dialogue.ts";
 import { functionWords } from "./lexicon/function-words.ts";
 import { titles } from "./lexicon/titles.ts";
 import { marks, type Marked } from "./marks.ts";
-import { words, type Word } from "./words.ts";
+import { wordForm } from "./word-form.ts";
+import { words, type Draft, type Word } from "./words.ts";
 
 /** First and last word of a sentence or paragraph. */
 export interface Range {
@@ -31,6 +32,8 @@ export const nothing: Word = {
   sentence: -1,
   mark: -1,
   spaced: true,
+  capital: false,
+  form: wordForm(""),
 };
 
 /** Word `i`, or `nothing`. */
@@ -55,10 +58,10 @@ export function scan(
   });
   if (dashes === "dialogue") for (const stretch of marked) unmarkNarrator(all, stretch, isCue);
   let sentence = 0;
-  all.forEach((word, i) => {
+  for (let i = 0; i < all.length; i++) {
     if (i > 0 && endsSentence(all, marked, i, isCue)) sentence++;
-    word.sentence = sentence;
-  });
+    (all[i] as Draft).sentence = sentence;
+  }
   return { text, words: all, marked, sentences: ranges(all, "sentence"), paragraphs: ranges(all, "paragraph") };
 }
 
@@ -109,7 +112,7 @@ function endsSentence(
   const word = wordAt(all, i);
   const before = wordAt(all, i - 1);
   if (word.paragraph !== before.paragraph) return true;
-  if (stop.test(before.text)) {
+  if (!before.form.spoken && stop.test(before.text)) {
     if (
       /^[)\]’'”»]$/u.test(word.text) ||
       (/^(?:"|'')$/u.test(word.text) && word.mark >= 0 && marked[word.mark]?.last === i)
@@ -117,7 +120,7 @@ function endsSentence(
       return false;
     return begins.test(word.text);
   }
-  if (before.text.length > 2 && before.text.endsWith(".") && /^\p{Lu}/u.test(word.text))
+  if (before.text.length > 2 && before.text.endsWith(".") && word.capital)
     return (
       functionWords.starters.has(word.lower) &&
       !titles.office.has(before.lower) &&

@@ -1,10 +1,12 @@
 // tagFeatures: what the tagger sees of each word: its neighbours, the verbs that report speech around it, the marks, the place in the sentence.
 
 import { hashOf, mix } from "./hashed.ts";
+import { NearFrames } from "./near-frames.ts";
 import { placeOf, type Reading } from "./reading.ts";
 import { wordAt, type Range } from "./scan.ts";
 import type { VerbFrame } from "./verb-frames.ts";
 import { wordClasses } from "./word-classes.ts";
+import type { Word } from "./words.ts";
 
 /** Hashes of every word's features, `width` to a word. */
 export interface TagFeatures {
@@ -29,22 +31,26 @@ export interface TagGround {
   readonly mention: Uint8Array;
   /** What part the word plays in a frame. */
   readonly part: Uint8Array;
+  /** Commas before the word, from the beginning of the text. */
+  readonly commas: Uint32Array;
 }
 
 /** Gathers the facts. `chance` gives for each marked stretch how likely it is a quotation. */
 export function tagGround(read: Reading, chance: readonly number[]): TagGround {
   const { words } = read;
+  const kind = wordClasses(read);
   const ground: TagGround = {
     read,
-    word: Int32Array.from(words, (word) => hashOf(word.lower)),
-    ending: Int32Array.from(words, (word) => hashOf(word.lower.slice(-3))),
-    start: Int32Array.from(words, (word) => hashOf(word.lower.slice(0, 4))),
-    lemma: Int32Array.from(words, (word) => hashOf(read.lexicon.cue(word.lower) ?? "")),
-    kind: wordClasses(read),
+    word: overWords(words, ({ form }) => form.hash),
+    ending: overWords(words, ({ form }) => form.ending),
+    start: overWords(words, ({ form }) => form.start),
+    lemma: overWords(words, ({ lower }) => lemmaHash(read, lower)),
+    kind,
     mark: new Uint8Array(words.length),
     quoted: new Uint8Array(words.length).fill(9),
     mention: new Uint8Array(words.length),
     part: new Uint8Array(words.length),
+    commas: commasBefore(kind),
   };
   read.marked.forEach((stretch, k) => {
     const level = Math.min(3, Math.floor((chance[k] ?? 0) * 4));
@@ -60,6 +66,25 @@ export function tagGround(read: Reading, chance: readonly number[]): TagGround {
   }
   for (const frame of read.frames) markFrame(ground, frame);
   return ground;
+}
+
+function overWords(words: readonly Word[], of: (word: Word) => number): Int32Array {
+  const values = new Int32Array(words.length);
+  for (let i = 0; i < words.length; i++) values[i] = of(words[i] as Word);
+  return values;
+}
+
+const noLemma = hashOf("");
+
+function lemmaHash({ lexicon }: Reading, lower: string): number {
+  const lemma = lexicon.cue(lower);
+  return lemma === undefined ? noLemma : hashOf(lemma);
+}
+
+function commasBefore(kind: Uint8Array): Uint32Array {
+  const before = new Uint32Array(kind.length + 1);
+  kind.forEach((one, i) => (before[i + 1] = (before[i] ?? 0) + (one === 2 ? 1 : 0)));
+  return before;
 }
 
 const forms = [
@@ -107,11 +132,14 @@ export function tagFeatures(ground: TagGround, range: Range): TagFeatures {
   const sentences = sentencesOf(ground, range);
   const out = new Sink(range.last - range.first + 1);
   let view = 0;
+  let near = new NearFrames(sentences[0]?.frames ?? []);
   for (let i = range.first; i <= range.last; i++) {
-    while (view + 1 < sentences.length && i > (sentences[view]?.range.last ?? 0)) view++;
+    while (view + 1 < sentences.length && i > (sentences[view]?.range.last ?? 0))
+      near = new NearFrames(sentences[++view]?.frames ?? []);
+    near.moveTo(i);
     out.next();
     lexical(out, ground, range, i);
-    positional(out, ground, sentences[view] as SentenceView, i, view);
+    positional(out, ground, sentences[view] as SentenceView, near, i, view);
   }
   return { width: out.width, hashes: out.hashes, borders: bordersOf(ground, range, sentences) };
 }
@@ -125,12 +153,14 @@ export const borderCount: number = sideCount * sideCount * 2;
 
 function bordersOf({ kind }: TagGround, range: Range, sentences: readonly SentenceView[]): Uint16Array {
   const tails = new Set(sentences.map(({ tailAt }) => tailAt));
-  return Uint16Array.from({ length: range.last - range.first + 1 }, (_, k) => {
-    const i = range.first + k;
+  const borders = new Uint16Array(range.last - range.first + 1);
+  let left = 1;
+  for (let i = range.first; i <= range.last; i++) {
     const right = sides[kind[i] ?? 0] ?? 0;
-    const left = k === 0 ? 1 : (sides[kind[i - 1] ?? 0] ?? 0);
-    return (left * sideCount + right) * 2 + (tails.has(i) ? 1 : 0);
-  });
+    borders[i - range.first] = (left * sideCount + right) * 2 + (tails.has(i) ? 1 : 0);
+    left = right;
+  }
+  return borders;
 }
 
 const mostFeatures = 69;
@@ -226,14 +256,18 @@ function lexical(out: Sink, ground: TagGround, range: Range, i: number): void {
   out.add(p(0), m(0), c(-1));
 }
 
-function positional(out: Sink, ground: TagGround, view: SentenceView, i: number, number: number): void {
+function positional(
+  out: Sink,
+  ground: TagGround,
+  view: SentenceView,
+  near: NearFrames,
+  i: number,
+  number: number,
+): void {
   const { word, kind, mark, lemma, read } = ground;
-  const { range, frames } = view;
+  const { range } = view;
   const own = mark[i] === 0 ? 0 : 1;
-  const before = frames.findLast((frame) => frame.last < i);
-  const after = frames.find((frame) => frame.first > i);
-  const tied = frames.findLast((frame) => frame.last < i && frame.subject !== null);
-  const coming = frames.find((frame) => frame.first > i && frame.subject !== null);
+  const { before, after, tied, coming } = near;
   const back = before === undefined ? -1 : i - before.last;
   const ahead = after === undefined ? -1 : after.first - i;
   const how = (frame: VerbFrame | undefined): number => (frame === undefined ? 50 : forms.indexOf(frame.how));
@@ -279,9 +313,7 @@ function saysThat({ read }: TagGround, frame: VerbFrame | undefined, i: number):
 }
 
 /** Commas between the verb and the word, at most three. */
-function commas({ kind }: TagGround, frame: VerbFrame | undefined, i: number): number {
+function commas({ commas }: TagGround, frame: VerbFrame | undefined, i: number): number {
   if (frame === undefined) return 9;
-  let count = 0;
-  for (let k = frame.last + 1; k < i && count < 3; k++) if (kind[k] === 2) count++;
-  return count;
+  return Math.max(0, Math.min(3, (commas[i] ?? 0) - (commas[frame.last + 1] ?? 0)));
 }

@@ -9,7 +9,7 @@ import { reading, type Reading } from "./reading.ts";
 import { wordAt } from "./scan.ts";
 import { shuffle } from "./shuffle.ts";
 import { borderCount, tagFeatures, tagGround, type TagFeatures } from "./tag-features.ts";
-import { emissions, marginals, stepSize, tagCount, type TaggerWeights } from "./tagger.ts";
+import { emissions, marginals, rowSize, stepSize, tagCount, type TaggerWeights } from "./tagger.ts";
 
 interface Example {
   readonly features: TagFeatures;
@@ -77,7 +77,7 @@ export function taggerSteps(epochs: number): number {
 }
 
 function emptyState(bits: number): State {
-  const size = (1 << bits) * tagCount;
+  const size = (1 << bits) * rowSize;
   const steps = borderCount * stepSize;
   return {
     model: { bits, emit: new Float32Array(size), step: new Float32Array(steps) },
@@ -128,7 +128,7 @@ function learn(
       for (let k = i * width; k < (i + 1) * width; k++) {
         const hash = hashes[k] ?? 0;
         if (hash === 0) break;
-        const place = bucket(hash, model.bits) * tagCount + tag;
+        const place = bucket(hash, model.bits) * rowSize + tag;
         const slope = gradient + decay * (model.emit[place] ?? 0);
         const square = (squares[place] ?? 0) + slope * slope;
         if (square < 0) continue;

@@ -44,7 +44,7 @@ export function verbFrames(scan: Scan, found: readonly Mention[], lexicon: Lexic
     if (phrase !== null) frames.push(phrase);
     else {
       const lemma = lexicon.cue(word.lower);
-      const shown = !/^\p{Lu}/u.test(word.text) || scan.sentences[word.sentence]?.first === i;
+      const shown = !word.capital || scan.sentences[word.sentence]?.first === i;
       if (lemma !== undefined && shown) frames.push(verbAt(grounds, i, lemma, frames));
     }
   }

@@ -2,6 +2,7 @@
 
 import { functionWords } from "./lexicon/function-words.ts";
 import type { Reading } from "./reading.ts";
+import type { WordForm } from "./word-form.ts";
 import type { Word } from "./words.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -54,16 +55,26 @@ type ClassName = (typeof wordClassNames)[number];
 
 const numbers: ReadonlyMap<ClassName, number> = new Map(wordClassNames.map((name, i) => [name, i]));
 
+/** What was worked out before for a spelling, by language. */
+const known = { en: new WeakMap<WordForm, number>(), ru: new WeakMap<WordForm, number>() };
+
 /** One class for each word of a reading. */
 export function wordClasses(read: Reading): Uint8Array {
-  const named = new Uint8Array(read.words.length);
-  for (const mention of read.mentions) if (mention.kind === "name") named.fill(1, mention.first, mention.last + 1);
-  return Uint8Array.from(read.words, (word, i) => numbers.get(named[i] === 1 ? "name" : classOf(read, word)) ?? 0);
+  const classes = new Uint8Array(read.words.length);
+  const cache = known[read.lexicon.language];
+  for (const word of read.words) {
+    let found = cache.get(word.form);
+    if (found === undefined) cache.set(word.form, (found = numbers.get(classOf(read, word)) ?? 0));
+    classes[word.index] = found;
+  }
+  const name = numbers.get("name") ?? 0;
+  for (const mention of read.mentions) if (mention.kind === "name") classes.fill(name, mention.first, mention.last + 1);
+  return classes;
 }
 
 function classOf(read: Reading, word: Word): ClassName {
-  const { lower, text } = word;
-  if (!/[\p{L}\p{N}]/u.test(text)) return markClass(text);
+  const { lower, text, capital } = word;
+  if (!word.form.spoken) return markClass(text);
   if (/^\d/u.test(text)) return "number";
   if (modal.has(lower)) return "modal";
   if (be.has(lower)) return "be";
@@ -80,7 +91,7 @@ function classOf(read: Reading, word: Word): ClassName {
   if (functionWords.prepositions.has(lower)) return "preposition";
   if (functionWords.determiners.has(lower)) return "determiner";
   if (read.lexicon.cue(lower) !== undefined) return "cue";
-  return /^\p{Lu}/u.test(text) ? "capital" : endingClass(lower);
+  return capital ? "capital" : endingClass(lower);
 }
 
 function markClass(text: string): ClassName {

@@ -1,6 +1,7 @@
 // words: cuts a text into words and marks with offsets and paragraph numbers, as fine as quotations need it.
 
 import { functionWords } from "./lexicon/function-words.ts";
+import { wordForm, type WordForm } from "./word-form.ts";
 
 /** A word, number or mark of the text. `mark` and `sentence` are filled in by `scan`. */
 export interface Word {
@@ -16,12 +17,16 @@ export interface Word {
   readonly mark: number;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  readonly form: WordForm;
 }
 
 const token =
   /``|''|(?:[DO][’']|Mc|Mac)\p{Lu}\p{L}+(?:[-‐‑]\p{Lu}\p{L}+)*|[RDI]-\p{Lu}[\p{L}.]*|\p{L}(?:\.\p{L}(?!\p{L}))+\.?|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:[-‐‑.&@/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[’'](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])|\.\.\.|[―—–-]+|[^\s]/gu;
 
-type Draft = { -readonly [K in keyof Word]: Word[K] };
+/** A word that is still being filled in. */
+export type Draft = { -readonly [K in keyof Word]: Word[K] };
 
 /** The words of a text in order. Single line breaks inside a hard-wrapped paragraph do not end it. */
 export function words(text: string): Draft[] {
@@ -36,26 +41,37 @@ export function words(text: string): Draft[] {
       next++;
     }
     const last = found.at(-1);
-    if (match[0] === "." && last !== undefined && last.end === start && abbreviates(last.text, text, start + 1)) {
-      found[found.length - 1] = { ...last, text: `${last.text}.`, lower: `${last.lower}.`, end: start + 1 };
+    if (match[0] === "." && last !== undefined && last.end === start && abbreviates(last, text, start + 1)) {
+      last.form = wordForm(`${last.text}.`);
+      last.text = last.form.text;
+      last.lower = last.form.lower;
+      last.end = start + 1;
       continue;
     }
-    found.push(draft(match[0], start, found.length, paragraph, last?.end !== start));
+    found.push(draft(wordForm(match[0]), start, found.length, paragraph, last?.end !== start));
   }
   return found;
 }
 
-function draft(text: string, start: number, index: number, paragraph: number, spaced: boolean): Draft {
-  const lower = text
-    .toLowerCase()
-    .replace(/’/gu, "'")
-    .replace(/\u00ad/gu, "");
-  return { index, start, end: start + text.length, text, lower, paragraph, sentence: 0, mark: -1, spaced };
+function draft(form: WordForm, start: number, index: number, paragraph: number, spaced: boolean): Draft {
+  const { text, lower, capital } = form;
+  return {
+    index,
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    paragraph,
+    sentence: 0,
+    mark: -1,
+    spaced,
+    capital,
+    form,
+  };
 }
 
 /** Whether the full stop after a word belongs to it: "Mr.", "J.", "No. 5". */
-function abbreviates(word: string, text: string, after: number): boolean {
-  const lower = word.toLowerCase();
+function abbreviates({ text: word, lower }: Word, text: string, after: number): boolean {
   if (lower === "no") return /^\s*\d/u.test(text.slice(after, after + 6));
   return (
     functionWords.abbreviations.has(lower) ||

@@ -29,6 +29,15 @@ describe("packWeights", () => {
     );
   });
 
+  it("reads rows into wider rows, whose rest stays zero", () => {
+    const values = Float32Array.from({ length: 35 }, (_, i) => (i % 3 === 0 ? i - 20 : 0));
+    const packed = packWeights(values);
+    const plain = unpackWeights(packed);
+    const wide = unpackWeights(packed, { from: 7, to: 8 });
+    expect(wide).toHaveLength(40);
+    wide.forEach((value, i) => expect(value).toBe(i % 8 === 7 ? 0 : plain[7 * Math.floor(i / 8) + (i % 8)]));
+  });
+
   it("gives the same text for the same weights", () => {
     const values = Float32Array.from({ length: 50 }, (_, i) => (i % 3 === 0 ? i - 20 : 0));
     expect(packWeights(values)).toBe(packWeights(values.slice()));

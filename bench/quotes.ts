@@ -1,0 +1,81 @@
+// Quotations and their speakers in 100 news articles of 5 kB, everything on, against compromise, which finds quoted strings and names nobody.
+// Run after `npm run build`: npx tsx bench/quotes.ts
+
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type * as Library from "../src/index.ts";
+import { annotatedPress } from "../tests/quotes/annotated-press.ts";
+import { measure } from "./measure.ts";
+
+const ARTICLES = 100;
+const LENGTH = 5000;
+
+/** Texts of news: of PolNeAR where HUSTINGS_DATA leads to them, else the invented articles of the tests. */
+function news(): readonly string[] {
+  const data = process.env["HUSTINGS_DATA"];
+  const path = join(data ?? "", "corpora/quotes/polnear-dev.speech.jsonl");
+  if (data === undefined || !existsSync(path)) return annotatedPress("canadian-press.txt").map(({ text }) => text);
+  const lines = readFileSync(path, "utf8").split("\n");
+  return lines.filter((line) => line !== "").map((line) => (JSON.parse(line) as { readonly text: string }).text);
+}
+
+/** Articles of one length, made of texts in turn. */
+function articles(count: number, length: number): readonly string[] {
+  const texts = news();
+  let next = 0;
+  return Array.from({ length: count }, () => {
+    let text = "";
+    while (text.length < length) text += `${text === "" ? "" : "\n\n"}${texts[next++ % texts.length]}`;
+    return text.slice(0, length);
+  });
+}
+
+/** A job in a process of its own, which has compiled nothing yet: its processor seconds as that process prints them, the least of several. */
+function cold(job: "ours" | "rival"): number {
+  const self = fileURLToPath(import.meta.url);
+  const tsx = fileURLToPath(new URL("../node_modules/tsx/dist/cli.mjs", import.meta.url));
+  const seconds = Array.from({ length: 5 }, () =>
+    Number(spawnSync(process.execPath, [tsx, self, job], { encoding: "utf8" }).stdout),
+  );
+  return Math.min(...seconds);
+}
+
+const index = new URL("../dist/index.js", import.meta.url).href;
+const load = async (): Promise<(text: string) => number> => {
+  const { quoteModel, quotes } = (await import(index)) as typeof Library;
+  const model = await quoteModel();
+  return (text) => quotes({ id: "a", text, vars: {} }, { model }).length;
+};
+const rival = async (): Promise<(text: string) => number> => {
+  const { default: nlp } = await import("compromise");
+  return (text) => (nlp(text).quotations().out("array") as readonly string[]).length;
+};
+
+const texts = articles(ARTICLES, LENGTH);
+const run = (find: (text: string) => number): number => texts.reduce((sum, text) => sum + find(text), 0);
+
+const asked = process.argv[2];
+if (asked === "ours" || asked === "rival") {
+  const find = await (asked === "ours" ? load() : rival());
+  const { user, system } = process.cpuUsage();
+  run(find);
+  const after = process.cpuUsage();
+  console.log((after.user + after.system - user - system) / 1e6);
+} else {
+  const loading = await measure(load, 1);
+  const ours = await measure(() => run(loading.value), 5);
+  const theirs = await measure(async () => run(await rival()), 2);
+  const seconds = (value: number): string => `${value.toFixed(2)} s`;
+  console.log(`${ARTICLES} articles of ${LENGTH} characters, processor seconds`);
+  console.log(`library and models loaded: ${seconds(loading.cpu)}`);
+  console.log(`ours, fresh process: ${seconds(cold("ours"))}; warm: ${seconds(ours.cpu)}, ${ours.value} found`);
+  console.log(`compromise, fresh: ${seconds(cold("rival"))}; warm: ${seconds(theirs.cpu)}, ${theirs.value} found`);
+  console.log(`warm, of the time of compromise: ${(ours.cpu / theirs.cpu).toFixed(3)}`);
+  for (const size of [250_000, 500_000, 1_000_000]) {
+    const text = articles(1, size)[0] ?? "";
+    const { cpu } = await measure(() => loading.value(text), 3);
+    console.log(`one text of ${size / 1e6} MB: ${seconds(cpu)}`);
+  }
+}
