@@ -17,6 +17,8 @@ const config: ViteUserConfig = defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts"],
+    // Two at a time also on two cores: the tests with a browser or a process wait more than they work.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // The counts are read by .ci/run.

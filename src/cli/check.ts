@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, existsSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Syntax } from "../notebook/code/syntax.ts";
 import type { Finding } from "../notebook/check-script.ts";
 import { HustingsError } from "../core/errors.ts";
 import { exits, type Command } from "./command.ts";
@@ -14,6 +15,7 @@ interface CheckOptions {
   readonly ignore?: readonly string[];
   readonly attribution?: number;
   readonly run?: boolean;
+  readonly fix?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -34,11 +36,16 @@ export const check: Command<CheckOptions> = {
       text: "the least share of quotations with a speaker, default 0.7",
       read: readShare,
     },
+    { flags: "--fix", text: "mend duplicate names and names used too early in the script, where there is one way to" },
     { flags: "--no-run", text: "look at the text only; what scripts put out is not checked" },
     quiet,
   ],
-  examples: ["hustings check analyses", "hustings check analyses --no-run --format github"],
-  async run(words, { format = "text", ignore = [], attribution = 0.7, run = true, quiet }) {
+  examples: [
+    "hustings check analyses",
+    "hustings check analyses --no-run --format github",
+    "hustings check frames.ts --fix",
+  ],
+  async run(words, { format = "text", ignore = [], attribution = 0.7, run = true, fix = false, quiet }) {
     const [{ scripts }, { checkScript, scriptRules }, { outputRules }, { syntax }] = await Promise.all([
       import("../notebook/scripts.ts"),
       import("../notebook/check-script.ts"),
@@ -57,20 +64,37 @@ export const check: Command<CheckOptions> = {
       });
     const found = scripts(words);
     const reader = await syntax();
+    const mended = fix ? await mend(found, { syntax: reader, ignore }) : [];
     const still = found.flatMap((file) => checkScript(readFileSync(file, "utf8"), { file, syntax: reader }));
     const readable = found.filter((file) => !still.some((one) => one.file === file && one.severity === "error"));
     const moved = run && readable.length > 0 ? await outputFindings(readable, { attribution, quiet }) : [];
     if (moved === undefined) return exits.interrupted;
-    const findings = [...still, ...moved].filter(({ code }) => !ignore.includes(code));
+    const left = [...still, ...moved].filter(({ code }) => !ignore.includes(code));
+    const findings = [...mended, ...left];
     print(findings, format);
-    const errors = findings.filter(({ severity }) => severity === "error").length;
-    say(
-      `${counted(found.length, "script")}: ${counted(errors, "error")}, ${counted(findings.length - errors, "warning")}`,
-      { quiet },
-    );
+    const errors = left.filter(({ severity }) => severity === "error").length;
+    const told = [counted(errors, "error"), counted(left.length - errors, "warning")];
+    if (fix) told.push(`${mended.length} fixed`);
+    say(`${counted(found.length, "script")}: ${told.join(", ")}`, { quiet });
     return errors > 0 ? exits.failed : exits.done;
   },
 };
+
+/** Mends scripts where they stand. A file is written whole or not at all. */
+async function mend(
+  files: readonly string[],
+  { syntax, ignore }: { readonly syntax: Syntax; readonly ignore: readonly string[] },
+): Promise<readonly Finding[]> {
+  const [{ fixScript }, { writeFileWhole }] = await Promise.all([
+    import("../notebook/fix-script.ts"),
+    import("../notebook/live/write-file-whole.ts"),
+  ]);
+  return files.flatMap((file) => {
+    const { source, fixed } = fixScript(readFileSync(file, "utf8"), { file, syntax, ignore });
+    if (fixed.length > 0) writeFileWhole(file, source);
+    return fixed;
+  });
+}
 
 function readShare(text: string): number {
   const share = Number(text);
@@ -126,11 +150,11 @@ async function outputFindings(
 
 function print(findings: readonly Finding[], format: "text" | "json" | "github"): void {
   if (format === "json") return void process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
-  for (const { file, line, column, severity, code, text } of findings)
+  for (const { file, line, column, severity, code, text, fixed = false } of findings)
     process.stdout.write(
       format === "github"
-        ? `::${severity} file=${property(file)},line=${line},col=${column},title=${code}::${message(text)}\n`
-        : `${file}:${line}:${column}: ${severity}: ${text} [${code}]\n`,
+        ? `::${fixed ? "notice" : severity} file=${property(file)},line=${line},col=${column},title=${code}::${message(text)}\n`
+        : `${file}:${line}:${column}: ${fixed ? "fixed" : severity}: ${text} [${code}]\n`,
     );
 }
 

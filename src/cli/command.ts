@@ -5,6 +5,8 @@ interface CommandArgument {
   readonly name: string;
   readonly text: string;
   readonly many?: boolean;
+  /** Whether it may be left out. */
+  readonly optional?: boolean;
 }
 
 /** An option: `--by <variable>` takes a value, `--json` is there or not. */

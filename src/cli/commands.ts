@@ -20,6 +20,7 @@ import { convert } from "./convert.ts";
 import { correspondence } from "./correspondence.ts";
 import { describe } from "./describe.ts";
 import { dispersion } from "./dispersion.ts";
+import { diff } from "./diff.ts";
 import { diversity } from "./diversity.ts";
 import { frames } from "./frames.ts";
 import { frequency } from "./frequency.ts";
@@ -39,6 +40,7 @@ import { run } from "./run.ts";
 import { scoreQuotes } from "./score-quotes.ts";
 import { sentiment } from "./sentiment.ts";
 import { similarity } from "./similarity.ts";
+import { test } from "./test.ts";
 import { tokens } from "./tokens.ts";
 import { topics } from "./topics.ts";
 import { trainQuotes } from "./train-quotes.ts";
@@ -58,7 +60,9 @@ export const commands: readonly Command<never>[] = [
   cacheClean,
   build,
   verify,
+  diff,
   check,
+  test,
   newCommand,
   importCorpus,
   describe,

@@ -38,7 +38,10 @@ function define(root: Program, command: Command<never>): void {
   const group = root.commands.find((one) => one.name() === first);
   const parent = second === undefined ? root : (group ?? root.command(first).description(below(first)));
   const made = parent.command(second ?? first).description(command.text);
-  for (const { name, text, many } of command.arguments) made.argument(`<${name}${many === true ? "..." : ""}>`, text);
+  for (const { name, text, many = false, optional = false } of command.arguments) {
+    const word = `${name}${many ? "..." : ""}`;
+    made.argument(optional ? `[${word}]` : `<${word}>`, text);
+  }
   for (const option of [...command.options, debugging]) made.addOption(optionOf(option));
   made.addHelpText("after", `\nExamples:\n${command.examples.map((example) => `  ${example}`).join("\n")}`);
   made.action(async (...all: readonly unknown[]) => {

@@ -47,6 +47,10 @@ export const catalogue = {
     meaning: "A row of a people table is not what it needs to be.",
     wayOut: "The message names row and column; docs/methods/speakers.md shows the table.",
   },
+  "bad-revision": {
+    meaning: "Git does not know the revision that results are to be compared with.",
+    wayOut: "Call it inside of a git repository, with what git takes for a commit: HEAD~1, a branch, a tag, a hash.",
+  },
   "bad-script": {
     meaning: "A script has a cell marker, front matter or flag that cannot be read.",
     wayOut: "The message names the line; docs/guide/scripts.md shows the form.",

@@ -17,6 +17,8 @@ export interface Finding {
   readonly line: number;
   readonly column: number;
   readonly text: string;
+  /** It was mended: `text` says how. */
+  readonly fixed?: true;
 }
 
 /** The rules, with what each looks for. Those of `report/` look at what a script puts out. */

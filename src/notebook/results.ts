@@ -1,7 +1,9 @@
 // results: what a script put on its page, as `results.json` keeps it, cell by cell.
 
+import { createHash } from "node:crypto";
 import * as z from "zod";
 import type { Passage } from "../core/table.ts";
+import { csv } from "../format/csv.ts";
 import { tableJson, type TableJson } from "../format/table-json.ts";
 import type { CellOutputs } from "./cell-outputs.ts";
 import type { InputOutput, Output, QuestionOutput } from "./output.ts";
@@ -17,6 +19,11 @@ export type ResultOutput =
       readonly title: string;
       readonly alt: string;
       readonly files: readonly string[];
+      /** Of the table it was drawn from, whose rows are in `NAME.csv`. */
+      readonly columns: TableJson["columns"];
+      /** Hashes of its numbers, and of how they are drawn. */
+      readonly data: string;
+      readonly drawing: string;
     }
   | { readonly kind: "note"; readonly text: string; readonly tone: "note" | "warning" | "stop" }
   | { readonly kind: "passage"; readonly passage: Passage }
@@ -82,6 +89,25 @@ export function readResults(text: string): Results | undefined {
   }
 }
 
+function chartResult({ name, chart }: Extract<Output, { readonly kind: "chart" }>): ResultOutput {
+  // Who made it, and the house style, are the same for every chart of a version: they are no part of the result.
+  const { usermeta: _, config: __, ...drawing } = chart.spec;
+  return {
+    kind: "chart",
+    name,
+    title: chartTitle(chart),
+    alt: chart.alt,
+    files: chartFiles(name),
+    columns: chart.table.columns,
+    data: hashOf(csv(chart.table)),
+    drawing: hashOf(JSON.stringify(drawing)),
+  };
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
 /** The files of a chart, by its name. */
 function chartFiles(name: string): readonly string[] {
   return ["vl.json", "svg", "png", "csv"].map((ending) => `${name}.${ending}`);
@@ -94,8 +120,7 @@ function resultOf(one: Output): ResultOutput {
     case "table":
       return { kind: "table", name: one.name, caption: one.caption, ...tableJson(one.table) };
     case "chart": {
-      const title = chartTitle(one.chart);
-      return { kind: "chart", name: one.name, title, alt: one.chart.alt, files: chartFiles(one.name) };
+      return chartResult(one);
     }
     case "note":
     case "passage":

@@ -12,6 +12,8 @@ import { tsxLoader, tsxSettings } from "./tsx-loader.ts";
 export interface RunOptions {
   /** The folder under which each script has its own, default `out`. */
   readonly out?: string;
+  /** The folder they are run in, and their paths start from; by default the present one. */
+  readonly cwd?: string;
   /** Flags for every script. */
   readonly args?: readonly string[];
   /** In what other forms than the page each is wanted. */
@@ -84,14 +86,24 @@ interface OneOptions extends RunOptions {
 
 function one(
   script: string,
-  { out = "out", args = [], formats = [], say = () => undefined, print, children, ...own }: OneOptions,
+  {
+    out = "out",
+    args = [],
+    formats = [],
+    say = () => undefined,
+    print,
+    children,
+    cwd = process.cwd(),
+    ...own
+  }: OneOptions,
 ): Promise<ScriptResult> {
   const start = performance.now();
   const child = spawn(process.execPath, ["--import", tsxLoader(), script, ...args], {
+    cwd,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     env: {
       ...process.env,
-      ...tsxSettings(script),
+      ...tsxSettings(script, cwd),
       HUSTINGS_RUN: "1",
       HUSTINGS_OUT: out,
       HUSTINGS_FORMATS: formats.join(","),

@@ -10,10 +10,10 @@ export function tsxLoader(): string {
   return pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 }
 
-/** tsx looks for tsconfig.json from the folder the user is in; a script from elsewhere brings its own. */
-export function tsxSettings(script: string): Readonly<Record<string, string>> {
-  if (process.env["TSX_TSCONFIG_PATH"] !== undefined || above(process.cwd()) !== undefined) return {};
-  const found = above(dirname(resolve(script)));
+/** tsx looks for tsconfig.json from the folder the script is run in; a script from elsewhere brings its own. */
+export function tsxSettings(script: string, cwd: string = process.cwd()): Readonly<Record<string, string>> {
+  if (process.env["TSX_TSCONFIG_PATH"] !== undefined || above(cwd) !== undefined) return {};
+  const found = above(dirname(resolve(cwd, script)));
   return found === undefined ? {} : { TSX_TSCONFIG_PATH: found };
 }
 

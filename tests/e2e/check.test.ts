@@ -75,4 +75,12 @@ describe("hustings check", () => {
       expect(stderr).toMatch(/\[bad-option\]/u);
     }
   });
+
+  it("mends what can be mended, and tells it", async () => {
+    at.file("mend.ts", "// %% a\nconst x = 1;\nconsole.log(x);\n// %% b\nconst x = 2;\nconsole.log(x);\n");
+    const { exit, stdout, stderr } = await at.hustings(["check", "mend.ts", "--fix"]);
+    expect(stdout).toBe('mend.ts:5:1: fixed: braces keep the names of cell "b" to it [duplicate-name]\n');
+    expect([exit, stderr.trim().split("\n").at(-1)]).toEqual([0, "1 script: 0 errors, 0 warnings, 1 fixed"]);
+    expect((await at.tsx(["mend.ts"])).stdout).toBe("1\n2\n");
+  });
 });

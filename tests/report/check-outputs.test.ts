@@ -23,10 +23,23 @@ const quotations = [
 
 describe("checkOutputs", () => {
   it("asks charts for words", () => {
-    expect(codes(results({ kind: "chart", name: "c", title: "", alt: "  ", files: [] }))).toEqual([
-      "chart-without-alt",
-    ]);
-    expect(codes(results({ kind: "chart", name: "c", title: "", alt: "Rates rise.", files: [] }))).toEqual([]);
+    expect(
+      codes(results({ kind: "chart", name: "c", title: "", alt: "  ", files: [], columns: {}, data: "", drawing: "" })),
+    ).toEqual(["chart-without-alt"]);
+    expect(
+      codes(
+        results({
+          kind: "chart",
+          name: "c",
+          title: "",
+          alt: "Rates rise.",
+          files: [],
+          columns: {},
+          data: "",
+          drawing: "",
+        }),
+      ),
+    ).toEqual([]);
   });
 
   it("asks counts for what they are out of", () => {
