@@ -142,6 +142,7 @@ export { tokensNgrams, type TokensNgramsOptions } from "./tokens/ngrams.ts";
 export { tokensSelect, type TokensSelectOptions } from "./tokens/select.ts";
 
 // features
+export { featuresCooccurrence, type CooccurrenceOptions } from "./features/cooccurrence.ts";
 export { features, type FeaturesOptions } from "./features/features.ts";
 export {
   featuresDocumentFrequency,
@@ -169,6 +170,14 @@ export { collocationsJob, type CollocationsOptions } from "./stats/collocations-
 export { interaction, type Interaction } from "./stats/interaction.ts";
 export { collocatesJob } from "./stats/collocates-job.ts";
 export { collocates, type CollocatesOptions } from "./stats/collocates.ts";
+export { alcTransform, type AlcTransformOptions } from "./stats/context/alc-transform.ts";
+export {
+  contextRegression,
+  type ContextRegression,
+  type ContextRegressionOptions,
+} from "./stats/context/context-regression.ts";
+export type { ContextRow, NeighbourRow } from "./stats/context/context-row.ts";
+export { wordVectors, type WordVectors, type WordVectorsOptions } from "./stats/context/word-vectors.ts";
 export { differenceInterval, type DifferenceInterval } from "./stats/difference-interval.ts";
 export type { Parts } from "./stats/corpus-parts.ts";
 export { bursts, type BurstRow, type Bursts, type BurstsOptions } from "./stats/dynamics/bursts.ts";
@@ -358,6 +367,7 @@ export { validityMeasures, type ValidityMeasure, type ValidityName } from "./aud
 
 // charts
 export { chartCalibration, type CalibrationPointRow } from "./charts/calibration.ts";
+export { chartContext, type ContextChartOptions } from "./charts/context.ts";
 export { chartCorrespondence, type CorrespondenceChartOptions } from "./charts/correspondence.ts";
 export { chartDispersion, type DispersionOptions as ChartDispersionOptions } from "./charts/dispersion.ts";
 export { chartDendrogram } from "./charts/dendrogram.ts";

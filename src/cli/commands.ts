@@ -16,6 +16,7 @@ import { classify } from "./classify.ts";
 import type { Command } from "./command.ts";
 import { collocates } from "./collocates.ts";
 import { collocations } from "./collocations.ts";
+import { context } from "./context.ts";
 import { convert } from "./convert.ts";
 import { correspondence } from "./correspondence.ts";
 import { describe } from "./describe.ts";
@@ -78,6 +79,7 @@ export const commands: readonly Command<never>[] = [
   keyness,
   collocations,
   collocates,
+  context,
   sentiment,
   dispersion,
   diversity,

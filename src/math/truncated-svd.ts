@@ -20,6 +20,8 @@ export interface LinearOperator {
 export interface TruncatedSvdOptions {
   readonly count: number;
   readonly seed?: number;
+  /** What may be left over of a triplet, as a share of the largest singular value (default 1e-14). Where values lie close together, as at the end of many, the last digits take most of the steps. */
+  readonly tolerance?: number;
 }
 
 /**
@@ -27,20 +29,23 @@ export interface TruncatedSvdOptions {
  * Use it for the document-feature matrices of thousands of documents; the same matrix and seed give the same bits.
  *
  * @param operator The matrix; see `sparseOperator()`.
- * @param options `count`: how many, at most the shorter side. `seed`: default 1; it decides the way, not the result.
- * @returns Singular values to about 1e-14 of the largest one.
+ * @param options `count`: how many, at most the shorter side. `seed`: default 1; it decides the way, not the result. `tolerance`: 1e-14.
+ * @returns Singular values to about the tolerance of the largest one, or better.
  * @source Golub & Kahan 1965, doi:10.1137/0702016; Simon & Zha 2000, doi:10.1137/S1064827597327309
  * @cost O(steps × cells + steps² × (rows + columns)); steps are two to four times `count`
  * @example
  * const a = sparseOperator(sparseMatrix([[3, 0, 0], [0, 4, 0]]));
  * truncatedSvd(a, { count: 1 }).values[0]?.toFixed(9); // => "4.000000000"
  */
-export function truncatedSvd(operator: LinearOperator, { count, seed = 1 }: TruncatedSvdOptions): Svd {
+export function truncatedSvd(
+  operator: LinearOperator,
+  { count, seed = 1, tolerance = 1e-14 }: TruncatedSvdOptions,
+): Svd {
   // The side with fewer numbers is the one whose vectors can be exhausted.
   const wide = operator.columns > operator.rows;
   const own = wide ? transposed(operator) : operator;
   const wanted = Math.max(0, Math.min(count, own.columns));
-  const found = lanczos(own, wanted, random(seed));
+  const found = lanczos(own, { wanted, tolerance }, random(seed));
   const [left, right] = wide ? [found.right, found.left] : [found.left, found.right];
   for (const [k, vector] of right.entries()) fixSign(vector, left[k] as Float64Array);
   return { values: found.values, left, right };
@@ -58,7 +63,11 @@ interface Basis {
   readonly above: number[];
 }
 
-function lanczos(operator: LinearOperator, wanted: number, source: Random): Svd {
+function lanczos(
+  operator: LinearOperator,
+  { wanted, tolerance }: { readonly wanted: number; readonly tolerance: number },
+  source: Random,
+): Svd {
   const basis: Basis = { u: [], v: [], diagonal: [], above: [] };
   if (wanted === 0) return { values: new Float64Array(0), left: [], right: [] };
   let settled = Math.min(operator.columns, 2 * wanted + 10);
@@ -71,7 +80,7 @@ function lanczos(operator: LinearOperator, wanted: number, source: Random): Svd 
     // The space is exhausted; whatever is left has the same singular values once more, or none.
     if (fault) settled = Math.max(settled, Math.min(operator.columns, size + wanted + 10));
     if (size >= settled) {
-      if (converged(basis, wanted, beyond.size)) break;
+      if (converged(basis, { wanted, tolerance, over: beyond.size })) break;
       settled = size + Math.max(8, wanted >>> 2);
     }
     basis.above.push(fault ? 0 : beyond.size);
@@ -127,14 +136,17 @@ function straighten(vector: Float64Array, basis: readonly Float64Array[]): void 
 }
 
 /** Whether the wanted triplets would no longer change: their residuals are the last numbers of their vectors times what is left over. */
-function converged({ diagonal, above }: Basis, wanted: number, over: number): boolean {
+function converged(
+  { diagonal, above }: Basis,
+  { wanted, tolerance, over }: { readonly wanted: number; readonly tolerance: number; readonly over: number },
+): boolean {
   const size = diagonal.length;
   const left = diagonal.map((_, k) => Float64Array.of(Number(k === size - 1)));
   const right = diagonal.map(() => new Float64Array(0));
   const values = Float64Array.from(diagonal);
   bidiagonalSvd({ diagonal: values, above: Float64Array.from(above), left, right });
   const order = descending(values).slice(0, wanted);
-  const limit = 1e-14 * (values[order[0] ?? 0] as number);
+  const limit = tolerance * (values[order[0] ?? 0] as number);
   return order.every((k) => over * Math.abs(left[k]?.[0] ?? 0) <= limit);
 }
 

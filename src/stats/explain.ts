@@ -103,6 +103,14 @@ const explainers: Readonly<Record<string, (row: Row, method: Method) => Parts>> 
     const names = (options["choices"] as readonly string[]).map((choice) => choice.slice(0, choice.indexOf(": ")));
     return { name: names.map((name) => `${name}: ${String(row[name])}`).join(", "), values: {}, result: "estimate" };
   },
+  contextRegression: (row) =>
+    typeof row["word"] === "string"
+      ? { name: `${String(row["group"])}, ${row["word"]}`, values: {}, result: "similarity" }
+      : {
+          name: `${String(row["term"])}${row["base"] === null ? "" : ` against ${String(row["base"])}`}`,
+          values: { squared: numberOf(row, "squared"), bias: numberOf(row, "bias") },
+          result: "debiased",
+        },
   collocations: (row) => ({ name: String(row["collocation"]), values: {}, result: "lambda" }),
 };
 

@@ -62,12 +62,23 @@ const shoal = library.wordshoal(
 
 const ways = await library.gapMultiverse(house, keys, { by: "party", compare: ["L", "R"], frame: "money" });
 
+const near = library.contextRegression(words, {
+  node: ["tax", "aid"],
+  on: ["party"],
+  vectors: { words: ["tax", "aid", "cut"], dimensions: 2, values: Float64Array.of(1, 0, 0, 1, 1, 1) },
+  transform: "none",
+  minContexts: 2,
+  permutations: 9,
+});
+
 const tables: Readonly<Record<string, Table<object>>> = {
   bursts: library.bursts(years),
   changePoints: library.changePoints(years),
   trend: library.trend(years),
   "trend, periods": library.trend(years).series,
   collocates: library.collocates(words, { node: "aid", minCount: 1 }),
+  contextRegression: near,
+  "contextRegression, neighbours": near.neighbours,
   collocations: library.collocations(words, { minCount: 1 }),
   correspondence: map,
   "correspondence, words": map.words,
