@@ -14,12 +14,13 @@ import { annotatedPress } from "../tests/quotes/annotated-press.ts";
 const folder = process.env["HUSTINGS_DATA"];
 if (folder === undefined) throw new Error("HUSTINGS_DATA must name the folder of the reference corpora");
 
-const invented = "canadian-press.txt";
+const invented = new Set(["canadian-press.txt", "wire-press.txt"]);
 const sets: readonly (readonly [string, string])[] = [
   ["polnear-dev.speech", "PolNeAR, development part (US political news, 84 articles)"],
   ["wikinews", "Wikinews (4 articles)"],
   ["challenge", "one phenomenon a text (54 texts)"],
-  [invented, "invented articles in the manner of Canadian newspapers (15)"],
+  ["canadian-press.txt", "invented articles in the manner of Canadian newspapers (15)"],
+  ["wire-press.txt", "invented articles in the manner of agencies, British and US papers, features (14)"],
   ["litbank", "LitBank (fiction, 100 texts)"],
 ];
 const views: readonly (readonly [string, readonly QuotationKind[]])[] = [
@@ -80,7 +81,7 @@ async function main(data: string): Promise<void> {
     "|---|---|---|---|---|---|---|---|",
   ];
   for (const [file, label] of sets) {
-    const gold = file === invented ? annotatedPress(file) : annotated(join(data, `corpora/quotes/${file}.jsonl`));
+    const gold = invented.has(file) ? annotatedPress(file) : annotated(join(data, `corpora/quotes/${file}.jsonl`));
     const predictions = gold.map(({ id, text }) => ({ id, quotes: quotes({ id, text, vars: {} }, { model }) }));
     if (file === sets[0]?.[0])
       put("confidence", [
@@ -91,7 +92,7 @@ async function main(data: string): Promise<void> {
           predictions.map(({ quotes }) => quotes),
         ),
       ]);
-    for (const [view, kinds] of file === "litbank" || file === invented ? views.slice(0, 1) : views) {
+    for (const [view, kinds] of file === "litbank" || file === "canadian-press.txt" ? views.slice(0, 1) : views) {
       const found = score(gold, { predictions, kinds, draws: 1000 });
       const { precision, recall, f1 } = found.overlap;
       const bounds = found.intervals?.joint.map(percent).join(" to ") ?? "";

@@ -2,6 +2,7 @@
 
 import type { Quotation, TextSpan } from "../core/quotation.ts";
 import type { Candidate } from "./candidates.ts";
+import { inDateline } from "./in-dateline.ts";
 import type { Entity } from "./entity.ts";
 import type { Weights } from "./hashed.ts";
 import type { Report } from "./indirect.ts";
@@ -12,6 +13,7 @@ import { wordAt, type Range } from "./scan.ts";
 import { speaker } from "./speaker.ts";
 import type { Stretch } from "./stretches.ts";
 import { silence, type Talk } from "./turn.ts";
+import type { VerbFrame } from "./verb-frames.ts";
 
 export interface Attribution {
   readonly mention: Mention | null;
@@ -33,7 +35,19 @@ export function attributeStretch(
   { stretch, talk, weights }: { readonly stretch: Stretch; readonly talk: Talk; readonly weights: Weights },
 ): Attribution {
   const { label } = stretch;
-  if (label === null) return chosen(read, refs, { stretch, talk, weights });
+  if (label === null) {
+    const frame = quotingBefore(read, stretch.first);
+    if (frame?.subject == null) return chosen(read, refs, { stretch, talk, weights });
+    const mention = frame.subject;
+    return {
+      mention,
+      cue: frame,
+      entity: entityId(read, refs, mention),
+      chance: 0.95,
+      rule: frame.how,
+      candidate: null,
+    };
+  }
   return {
     mention: label,
     cue: null,
@@ -50,8 +64,9 @@ export function attributeReport(
   refs: References,
   { report, weights }: { readonly report: Report; readonly weights: Weights },
 ): Attribution {
-  const mention = sourceMention(read, report);
   const { cue } = report;
+  const quoted = quotedAs(read, report);
+  const mention = quoted ?? sourceMention(read, report);
   if (mention === null) return { ...chosen(read, refs, { stretch: report, talk: silence, weights }), cue };
   const frame = read.frames[placeOf(read.frames, cue?.first ?? -1)];
   const rule =
@@ -77,23 +92,42 @@ function chosen(
 function sourceMention(read: Reading, { source }: Report): Mention | null {
   if (source === null) return null;
   const within: Mention[] = [];
+  const end = nameAfter(read, source.last);
   for (let k = placeOf(read.mentions, source.first - 8); k < read.mentions.length; k++) {
     const mention = read.mentions[k] as Mention;
-    if (mention.first > source.last) break;
-    if (mention.last >= source.first && !mention.quoted) within.push(mention);
+    if (mention.first > end) break;
+    if (mention.last >= source.first && !mention.quoted && !inDateline(read, mention.first, mention.last))
+      within.push(mention);
   }
   const outer = within.filter((mention) => !mention.inside);
-  const named = outer.find(
-    (mention) =>
-      mention.kind === "name" &&
-      mention.words.length > 1 &&
-      !mention.possessive &&
-      entityOf(read, mention)?.kind === "person",
-  );
+  const full = outer.filter((mention) => mention.kind === "name" && mention.words.length > 1 && !mention.possessive);
+  const named =
+    full.find((mention) => entityOf(read, mention)?.kind === "person") ??
+    full.find(({ first }) => read.lexicon.role(wordAt(read.words, first - 1).lower)?.body === false);
   const plain = outer.find(
     (mention) => mention.kind === "name" && !mention.possessive && entityOf(read, mention)?.kind !== "people",
   );
   return named ?? plain ?? outer[0] ?? within[0] ?? null;
+}
+
+/** "The report quoted her as saying that …": who is quoted, where the tagger may take the report for the source. */
+function quotedAs(read: Reading, { first, cue }: Report): Mention | null {
+  const frame = quotingBefore(read, first);
+  return frame !== null && (cue === null || frame.last >= cue.first) ? frame.subject : null;
+}
+
+/** "… as saying" right before a word. */
+function quotingBefore(read: Reading, first: number): VerbFrame | null {
+  const frame = read.frames[placeOf(read.frames, first) - 1];
+  if (frame?.how !== "participle" || wordAt(read.words, frame.first - 1).lower !== "as") return null;
+  return frame.sentence === wordAt(read.words, first).sentence && first - frame.last <= 3 ? frame : null;
+}
+
+/** A source that ends with a role runs on into the name behind it: "the party's critic | Ann Lee". */
+function nameAfter(read: Reading, last: number): number {
+  const next = read.mentions[placeOf(read.mentions, last + 1)];
+  const role = read.lexicon.role(wordAt(read.words, last).lower);
+  return role?.body === false && next?.kind === "name" && next.first === last + 1 ? next.last : last;
 }
 
 /** A stretch of words as offsets and text. */

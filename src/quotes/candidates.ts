@@ -1,5 +1,6 @@
 // candidates: the mentions that may be the speaker of a stretch, each with its closest tie to it.
 
+import { inDateline } from "./in-dateline.ts";
 import type { Mention } from "./mention.ts";
 import { placeOf, type Reading } from "./reading.ts";
 import { relation, relations, type Relation } from "./relation.ts";
@@ -60,10 +61,10 @@ export function candidates(read: Reading, stretch: Range): readonly Candidate[] 
 }
 
 function canSpeak(read: Reading, mention: Mention): boolean {
-  if (mention.quoted) return false;
+  if (mention.quoted || inDateline(read, mention.first, mention.last)) return false;
   if (mention.kind !== "pronoun") return true;
   const pronoun = read.lexicon.pronouns.get(mention.head);
-  if (pronoun?.subject !== true) return false;
+  if (pronoun?.subject !== true) return (read.framed[mention.index] ?? 0) > 0;
   return pronoun.person !== 3 || pronoun.plural || mention.gender !== "u" || (read.framed[mention.index] ?? 0) > 0;
 }
 

@@ -1,10 +1,12 @@
 // entities: joins the names of a text that mean the same one: "Mr. Lukashenko" and "Alexander Lukashenko".
 
+import { inDateline } from "./in-dateline.ts";
 import type { Entity } from "./entity.ts";
 import type { Gender, Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { nameCore, type NameCore } from "./name-core.ts";
 import { wordAt, type Scan } from "./scan.ts";
+import { wordSet } from "./word-set.ts";
 
 /** The entities, and for each mention the id of its entity; -1 for pronouns and nominals. */
 export interface Entities {
@@ -42,7 +44,7 @@ export function entities(scan: Scan, found: readonly Mention[], lexicon: Lexicon
       of[mention.index] = draft.id;
     }
   for (const draft of drafts) for (const mention of draft.mentions) describe(scan, lexicon, draft, mention);
-  return { all: drafts.map((draft) => finish(draft, lexicon)), of };
+  return { all: drafts.map((draft) => finish(scan, draft, lexicon)), of };
 }
 
 class NameIndex {
@@ -99,11 +101,24 @@ class NameIndex {
       fits = (this.#first.get(word) ?? []).filter(
         (draft) => lexicon.firstName(word) !== undefined && !isBody(draft.core, lexicon),
       );
-    if (fits.length === 0) return this.#keys.get(core.key) ?? this.#acronym(core);
+    if (fits.length === 0) return this.#keys.get(core.key) ?? this.#acronym(core) ?? this.#shortened(word, lexicon);
     const score = (draft: Draft): number =>
       draft.mentions.length +
       2 * draft.mentions.filter((other) => other.words.length > 1 && other.first < mention.first).length;
     return fits.length === 1 ? fits[0] : fits.reduce((best, draft) => (score(draft) > score(best) ? draft : best));
+  }
+
+  /** "Harrowgate" for Harrowgate Bank: the first word of a body, where it says nothing else. */
+  #shortened(word: string, lexicon: Lexicon): Draft | undefined {
+    if (
+      word.includes(".") ||
+      lexicon.body(word) ||
+      lexicon.place(word) ||
+      lexicon.nation(word) !== undefined ||
+      lexicon.title(word)
+    )
+      return undefined;
+    return (this.#first.get(word) ?? []).find((draft) => draft.core.words.length <= 3 && isBody(draft.core, lexicon));
   }
 
   #acronym(core: NameCore): Draft | undefined {
@@ -179,6 +194,8 @@ function describe({ words }: Scan, lexicon: Lexicon, draft: Draft, mention: Ment
       break;
     note(lexicon, draft, word.lower, k === mention.first - 1);
   }
+  if (lexicon.articles && /^(?:leads|led|heads|headed|chairs|chaired)$/u.test(wordAt(words, mention.last + 1).lower))
+    draft.roles.add("leader");
   if (wordAt(words, mention.last + 1).text !== ",") return;
   // "Ruth Adler, the German chancellor": the first noun of the apposition says what she is, later ones only what it is about.
   let near =
@@ -205,7 +222,7 @@ function note(lexicon: Lexicon, draft: Draft, lower: string, near: boolean): voi
   if (nation !== undefined) draft.nations.add(nation);
 }
 
-function finish(draft: Draft, lexicon: Lexicon): Entity {
+function finish(scan: Scan, draft: Draft, lexicon: Lexicon): Entity {
   const forms = [...draft.forms];
   const full = forms.filter(([form]) => form.includes(" "));
   const best = (full.length > 0 ? full : forms).toSorted(
@@ -215,7 +232,7 @@ function finish(draft: Draft, lexicon: Lexicon): Entity {
     id: draft.id,
     name: best?.[0] ?? draft.core.shown,
     core: draft.core.words,
-    kind: kindOf(draft, lexicon),
+    kind: isOfDatelines(scan, draft) ? "place" : kindOf(draft, lexicon),
     gender: draft.gender,
     roles: draft.roles,
     nations: draft.nations,
@@ -225,9 +242,17 @@ function finish(draft: Draft, lexicon: Lexicon): Entity {
   };
 }
 
+/** Named only in front of reports: "SAN FRANCISCO — ". */
+function isOfDatelines(scan: Scan, { mentions }: Draft): boolean {
+  return mentions.every(({ first, last }) => inDateline(scan, first, last));
+}
+
+/** Said of companies as well as of people: "rival Optera". */
+const shared = wordSet("rival competitor owner maker partner operator producer publisher developer supplier buyer");
+
 function kindOf(draft: Draft, lexicon: Lexicon): Entity["kind"] {
   const { core, mentions } = draft;
-  const titled = mentions.some((mention) => mention.titles.length > 0);
+  const titled = mentions.some((mention) => mention.titles.some((title) => !shared.has(title)));
   const first = core.words[0] ?? "";
   if (isBody(core, lexicon) && !titled) return "body";
   if (core.words.length === 1 && lexicon.nationAdjective(first)) return "people";

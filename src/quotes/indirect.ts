@@ -34,7 +34,9 @@ export function indirect(
     const spans = spansOf(path, range.first);
     if (!spans.some(({ tag }) => tag === 5)) return [];
     const sure = chances();
-    const contents = spans.filter(({ tag }) => tag === 5).map((content) => toClauseEnd(read, content, spans, range));
+    const contents = spans
+      .filter(({ tag }) => tag === 5)
+      .map((content) => toClauseEnd(read, behindQuoting(read, content), spans, range));
     return contents
       .map((content) => reportOf(content, spans, sure, range.first))
       .filter((report) => isIntroduced(read, report));
@@ -48,10 +50,24 @@ function holds(list: readonly { readonly first: number }[], { first, last }: Ran
 /** Without a verb or phrase near it that reports, nothing is reported. */
 function isIntroduced(read: Reading, report: Report): boolean {
   const { cue } = report;
+  if (isNoReport(read, report)) return false;
   if (read.words.slice(report.first, report.last + 1).some((word) => word.mark >= 0)) return true;
   if (cue === null) return false;
   const [left, right] = cue.first > report.last ? [report.last, cue.first] : [cue.last, report.first];
   return right - left <= 12 || wordAt(read.words, left).sentence === wordAt(read.words, right).sentence;
+}
+
+/** "did not respond to a request for comment", and ", which represents 60,000 people, said": nobody says these. */
+function isNoReport(read: Reading, { first, last, cue }: Report): boolean {
+  if (last - first < 10 && /^(?:comment|interview)s?$/u.test(wordAt(read.words, last).lower))
+    for (let i = first; i < last; i++) if (/^(?:requests?|questions?)$/u.test(wordAt(read.words, i).lower)) return true;
+  const opening = wordAt(read.words, first).lower;
+  return (
+    cue !== null &&
+    cue.first > last &&
+    (opening === "which" || opening === "who" || opening === "whose") &&
+    wordAt(read.words, first - 1).text === ","
+  );
 }
 
 /** Runs of one kind: tag 1 source, 3 cue, 5 content. */
@@ -64,6 +80,21 @@ function spansOf(path: Uint8Array, first: number): readonly Span[] {
     else spans.push({ first: first + i, last: first + i, tag: tag % 2 === 0 ? tag - 1 : tag });
   });
   return spans;
+}
+
+/** "quoted | her as saying, …", "According to | a report by the institute, …": what is said begins behind the verb, or behind the comma after the source. */
+function behindQuoting(read: Reading, content: Span): Span {
+  const phrase = read.frames[placeOf(read.frames, content.first) - 1];
+  if (phrase?.how === "according-to" && phrase.last === content.first - 1) {
+    let comma = content.first;
+    while (comma < content.last && wordAt(read.words, comma).text !== ",") comma++;
+    return comma < content.last - 1 ? { ...content, first: comma + 1 } : content;
+  }
+  const frame = read.frames[placeOf(read.frames, content.first)];
+  if (frame === undefined || frame.first > content.first + 6 || wordAt(read.words, frame.first - 1).lower !== "as")
+    return content;
+  const first = frame.last + (/^[,:]$/u.test(wordAt(read.words, frame.last + 1).text) ? 2 : 1);
+  return frame.how === "participle" && first < content.last ? { ...content, first } : content;
 }
 
 /** A content does not end in mid-clause: it runs on to the next mark of punctuation, source or cue. */

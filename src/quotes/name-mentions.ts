@@ -155,7 +155,9 @@ function trim(
 function isCommon(lexicon: Lexicon, { inner, small }: Evidence, word: string): boolean {
   if (/^\p{L}\.$/u.test(word) || inner.has(word) || lexicon.firstName(word) !== undefined || lexicon.title(word))
     return false;
-  return small.has(word) || lexicon.cue(word) !== undefined || lexicon.common(word);
+  return (
+    small.has(word) || lexicon.cue(word) !== undefined || (lexicon.common(word) && lexicon.nation(word) === undefined)
+  );
 }
 
 /** "Ratepayer Clarence Hill": a noun that makes a person of a doing, before a first name, where the text never writes it large inside a sentence. */

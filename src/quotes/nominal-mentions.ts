@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { draftOf, type Draft } from "./name-mentions.ts";
 import { wordAt, type Scan } from "./scan.ts";
 import { wordSet } from "./word-set.ts";
+import type { Word } from "./words.ts";
 
 /** Words to look at for the head after the first one. */
 const reach = 8;
@@ -15,7 +16,7 @@ const verbs = wordSet("is was are were has had have will would");
 export function nominalMentions(scan: Scan, lexicon: Lexicon, names: readonly Draft[]): readonly Draft[] {
   const nameEnd = new Map<number, number>();
   for (const name of names)
-    if (name.kind === "name" && name.words.length > 1)
+    if (name.kind === "name" && name.words.length > 1 && !isPartyMember(name, lexicon))
       for (let i = name.first; i <= name.last; i++) nameEnd.set(i, name.last);
   const found: Draft[] = [];
   for (let i = 0; i < scan.words.length; i++) {
@@ -37,6 +38,18 @@ export function nominalMentions(scan: Scan, lexicon: Lexicon, names: readonly Dr
     i = head;
   }
   return found;
+}
+
+/** "the Ohio Democrat", "the South Carolina Republican": a place and a noun for people are no name. */
+function isPartyMember({ words }: Draft, lexicon: Lexicon): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  const role = lexicon.role(lower.at(-1) ?? "");
+  const place = lower.slice(0, -1);
+  return (
+    role !== undefined &&
+    !role.body &&
+    (lexicon.place(place.join(" ")) || place.every((word) => lexicon.nation(word) !== undefined))
+  );
 }
 
 /** The last role noun in the words after the determiner, before anything that ends a noun phrase; -1 if none. */
@@ -62,10 +75,15 @@ function headOf(
     if (verbs.has(word.lower)) break;
     if (word.lower === "'s") head = -1;
     else if (head >= 0 && lexicon.cue(word.lower) !== undefined) break;
-    else if (lexicon.role(word.lower) !== undefined) head = k;
+    else if (lexicon.role(word.lower) !== undefined && !ownsName(words, k)) head = k;
     else if (head >= 0) break;
   }
   return head;
+}
+
+/** "the Nurses' Alliance": a noun inside a name. */
+function ownsName(words: readonly Word[], k: number): boolean {
+  return wordAt(words, k).capital && /^[’']$/u.test(wordAt(words, k + 1).text) && wordAt(words, k + 2).capital;
 }
 
 /** Without articles: "белорусский лидер", "глава правительства", "источник в правительстве". */

@@ -1,25 +1,32 @@
 // nominalReference: whom a description such as "the chancellor" or "the Belarusian leader" means, by what the text says of the people in it.
 
 import type { Entity } from "./entity.ts";
+import { epithetReference } from "./epithet-reference.ts";
 import type { Mention } from "./mention.ts";
+import { organisationReference } from "./organisation-reference.ts";
 import { entityOf, placeOf, type Reading } from "./reading.ts";
 import { wordAt } from "./scan.ts";
 
 /** Descriptions that introduce somebody rather than take them up again. */
 const opening = /^(?:an?|another|one|some|several|many|other|no|any|each|more|few|all|)$/u;
 
+/** Who was met before: the most recent first, and who spoke last. */
+export interface Met {
+  readonly recent: readonly number[];
+  readonly lastSpeaker: number;
+  /** For each mention so far whom it means. */
+  readonly of: Int32Array;
+}
+
 /** The entity's id, or -1 where the text ties nobody to the description. */
-export function nominalReference(read: Reading, mention: Mention, recent: readonly number[], of: Int32Array): number {
+export function nominalReference(read: Reading, mention: Mention, met: Met): number {
+  const { recent, of } = met;
   const holder = read.holders.get(mention.index) ?? apposed(read, mention);
   if (holder !== undefined) return holder;
   const namesake = nameFor(read, mention, recent);
   if (namesake !== undefined) return namesake;
-  if (
-    mention.plural ||
-    mention.body ||
-    opening.test(mention.determiner) ||
-    /^(?:his|her|their|its|my|our)$/u.test(mention.determiner)
-  )
+  if (mention.body && !mention.plural) return organisationReference(read, mention, recent) ?? -1;
+  if (mention.plural || opening.test(mention.determiner) || /^(?:his|her|their|its|my|our)$/u.test(mention.determiner))
     return -1;
   let best = -1;
   let top = 0;
@@ -32,7 +39,7 @@ export function nominalReference(read: Reading, mention: Mention, recent: readon
       best = id;
     }
   });
-  return best;
+  return best >= 0 ? best : (epithetReference(read, mention, met) ?? -1);
 }
 
 /** "the union" after "the Harvesters' Union", and "Cardinal" where that is somebody's surname: who bears the word in the name. */

@@ -18,6 +18,8 @@ export interface References {
 /** What a pronoun was chosen from, for training: candidates with their features. */
 export interface Choice {
   readonly mention: Mention;
+  /** The one that was the subject of this sentence or the last and whose name says the gender; -1 for none. */
+  readonly agreeing: number;
   readonly entities: readonly Entity[];
   readonly features: readonly (readonly number[])[];
 }
@@ -43,7 +45,7 @@ export function references(read: Reading, weights: Weights, teacher: Teacher | n
       of[mention.index] = entity;
       sure[mention.index] = probability;
     } else if (mention.kind === "nominal" && !mention.quoted) {
-      const entity = nominalReference(read, mention, walk.recent, of);
+      const entity = nominalReference(read, mention, { recent: walk.recent, lastSpeaker: walk.lastSpeaker, of });
       of[mention.index] = entity;
       sure[mention.index] = entity < 0 ? 1 : 0.8;
     }
@@ -62,7 +64,8 @@ function pronounReference(
   if (choice.entities.length === 0) return [-1, 1];
   teacher?.learn(choice);
   const chances = softmax(choice.features.map((features) => hashed(weights, features)));
-  const best = chances.indexOf(Math.max(...chances));
+  const likeliest = chances.indexOf(Math.max(...chances));
+  const best = choice.entities[likeliest]?.gender === "u" && choice.agreeing >= 0 ? choice.agreeing : likeliest;
   const truth = teacher?.truth(mention);
   return [truth ?? choice.entities[best]?.id ?? -1, chances[best] ?? 0];
 }
@@ -74,7 +77,7 @@ class Walk {
   readonly #traces = new Map<number, Trace>();
   readonly #meant: Record<string, number> = { m: -1, f: -1 };
   readonly #most: number;
-  #lastSpeaker = -1;
+  lastSpeaker = -1;
 
   constructor(read: Reading) {
     this.#read = read;
@@ -89,6 +92,7 @@ class Walk {
     const found: Entity[] = [];
     const features: (readonly number[])[] = [];
     let agreeing = 0;
+    let subject = -1;
     for (const id of this.recent) {
       const entity = this.#read.entities.all[id];
       const trace = this.#traces.get(id);
@@ -97,15 +101,17 @@ class Walk {
       const situation: Situation = {
         rank: found.length,
         agreeingRank: agreeing,
-        lastSpeaker: this.#lastSpeaker,
+        lastSpeaker: this.lastSpeaker,
         lastMeant: this.#meant[mention.gender] ?? -1,
         most: this.#most,
       };
+      if (subject < 0 && entity.gender === mention.gender && isSubjectBefore(this.#read, trace, mention))
+        subject = found.length;
       found.push(entity);
       features.push(referenceFeatures(this.#read, mention, entity, trace, situation));
       if (entity.gender === mention.gender || (entity.gender === "u" && entity.kind === "person")) agreeing++;
     }
-    return { mention, entities: found, features };
+    return { mention, agreeing: subject, entities: found, features };
   }
 
   /** Takes note of a mention and whom it means. */
@@ -124,12 +130,19 @@ class Walk {
       nameAt: byPronoun ? (before?.nameAt ?? mention.first) : mention.first,
     });
     if (byPronoun) this.#meant[mention.gender] = id;
-    if (framed) this.#lastSpeaker = id;
+    if (framed) this.lastSpeaker = id;
     const place = this.recent.indexOf(id);
     if (place >= 0) this.recent.splice(place, 1);
     this.recent.unshift(id);
     if (this.recent.length > 40) this.recent.pop();
   }
+}
+
+function isSubjectBefore(read: Reading, { mention: last, subject }: Trace, { sentence }: Mention): boolean {
+  if (last.quoted || last.kind !== "name" || sentence - last.sentence > 1) return false;
+  // "His rival Anna Sowa stayed": the description before the name is hers.
+  const before = read.mentions[last.index - 1];
+  return subject || (before?.kind === "nominal" && before.last === last.first - 1 && opensSentence(read, before));
 }
 
 function canBeMeant(entity: Entity): boolean {

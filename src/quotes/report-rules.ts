@@ -36,10 +36,21 @@ function afterThat(read: Reading, frame: VerbFrame): Range | null {
   if (!reports(frame)) return null;
   const sentence = read.sentences[frame.sentence];
   if (sentence === undefined) return null;
-  const next = wordAt(read.words, frame.last + 1).lower;
-  if (next !== "that") return null;
+  const that = thatAfter(read, frame);
   const last = lastWord(read, sentence);
-  return last - frame.last > 4 ? { first: frame.last + 1, last } : null;
+  return that !== null && last - that > 3 ? { first: that, last } : null;
+}
+
+/** "that" right after the verb, or after whom and where it was said: "told reporters on Tuesday that", "said in an email that". */
+function thatAfter({ words, lexicon }: Reading, frame: VerbFrame): number | null {
+  for (let k = frame.last + 1; k < frame.last + 9; k++) {
+    const word = wordAt(words, k);
+    if (word.sentence !== frame.sentence || word.mark >= 0 || /^[,;:—–-]$/u.test(word.text)) return null;
+    if (word.lower === "that") return k === frame.last + 1 || isSaying(frame) ? k : null;
+    const verb = lexicon.cue(word.lower) !== undefined && !lexicon.determiners.has(wordAt(words, k - 1).lower);
+    if (verb || (k > frame.last + 1 && lexicon.between(word.lower))) return null;
+  }
+  return null;
 }
 
 /** "…, Chancellor Ruth Adler said." and "…, according to X.": from the beginning of the sentence to the comma before the speaker. */

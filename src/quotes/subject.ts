@@ -30,14 +30,40 @@ export function subjectOf(grounds: Grounds, verb: number, earlier: Mention | nul
 }
 
 /** "…, saying": the subject of the main clause is the first mention of the sentence that owns nothing. */
-function participle({ scan, lexicon, bySentence }: Grounds, verb: number): Subject | null {
+function participle(
+  { scan, lexicon, bySentence }: Pick<Grounds, "scan" | "lexicon" | "bySentence">,
+  verb: number,
+): Subject | null {
   const word = wordAt(scan.words, verb);
   if (!lexicon.participle(word.lower)) return null;
+  if (wordAt(scan.words, verb - 1).lower === "as") return quotedAs({ scan, lexicon, bySentence }, verb);
   if (/^(?:is|are|was|were|be|been|am|'s|'re|'m)$/u.test(wordAt(scan.words, verb - 1).lower)) return null;
   const subject = (bySentence[word.sentence] ?? []).find(
     (mention) => mention.last < verb && !mention.possessive && isSubjectForm(mention, lexicon),
   );
   return subject === undefined ? null : { how: "participle", subject };
+}
+
+/** "the report quoted her as saying", "Lind was quoted by the paper as saying": who is quoted, not who quotes. */
+function quotedAs(
+  { scan, lexicon, bySentence }: Pick<Grounds, "scan" | "lexicon" | "bySentence">,
+  verb: number,
+): Subject | null {
+  const { sentence } = wordAt(scan.words, verb);
+  let quoting = verb - 2;
+  while (quoting > verb - 14 && wordAt(scan.words, quoting).sentence === sentence && !isQuoting(scan, quoting))
+    quoting--;
+  if (!isQuoting(scan, quoting) || wordAt(scan.words, quoting).sentence !== sentence) return null;
+  const passive = /^(?:is|are|was|were|be|been|being)$/u.test(wordAt(scan.words, quoting - 1).lower);
+  const around = (bySentence[sentence] ?? []).filter((mention) => !mention.possessive);
+  const subject = passive
+    ? around.findLast((mention) => mention.last < quoting && isSubjectForm(mention, lexicon))
+    : around.find((mention) => mention.first > quoting && mention.last < verb);
+  return subject === undefined ? null : { how: "participle", subject };
+}
+
+function isQuoting(scan: Scan, i: number): boolean {
+  return /^(?:quot|cit)(?:e|es|ed|ing)$/u.test(wordAt(scan.words, i).lower);
 }
 
 function isSubjectForm(mention: Mention, lexicon: Lexicon): boolean {

@@ -1,5 +1,6 @@
 // verbFrames: finds the verbs that report speech, each with the mention that is its subject: who said.
 
+import { inDateline } from "./in-dateline.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { wordAt, type Scan } from "./scan.ts";
@@ -48,21 +49,32 @@ export function verbFrames(scan: Scan, found: readonly Mention[], lexicon: Lexic
       if (lemma !== undefined && shown) frames.push(verbAt(grounds, i, lemma, frames));
     }
   }
-  return [...frames, ...dashFrames(grounds)].toSorted((a, b) => a.first - b.first || a.last - b.last);
+  return [...frames.map((one, i) => withQuoted(scan, one, frames[i + 1])), ...dashFrames(grounds)].toSorted(
+    (a, b) => a.first - b.first || a.last - b.last,
+  );
+}
+
+/** "The report quoted her as saying": what quotes is not who speaks. */
+function withQuoted(scan: Scan, one: VerbFrame, next: VerbFrame | undefined): VerbFrame {
+  const quotes = /^(?:quote|cite)$/u.test(one.lemma) && next?.sentence === one.sentence;
+  if (!quotes || next.subject === null || wordAt(scan.words, next.first - 1).lower !== "as") return one;
+  return { ...one, subject: next.subject, how: next.how };
 }
 
 function groundsOf(scan: Scan, found: readonly Mention[], lexicon: Lexicon): Grounds {
   const endsAt = new Map<number, Mention>();
   const startsAt = new Map<number, Mention>();
   for (const mention of found) {
-    if (mention.quoted) continue;
+    if (mention.quoted || inDateline(scan, mention.first, mention.last)) continue;
     const ending = endsAt.get(mention.last);
     if (ending === undefined || mention.first < ending.first) endsAt.set(mention.last, mention);
     const starting = startsAt.get(mention.first);
     if (starting === undefined || mention.last > starting.last) startsAt.set(mention.first, mention);
   }
   const bySentence: Mention[][] = scan.sentences.map(() => []);
-  for (const mention of found) if (!mention.quoted && !mention.inside) bySentence[mention.sentence]?.push(mention);
+  for (const mention of found)
+    if (!mention.quoted && !mention.inside && !inDateline(scan, mention.first, mention.last))
+      bySentence[mention.sentence]?.push(mention);
   return { scan, lexicon, endsAt, startsAt, bySentence };
 }
 

@@ -27,6 +27,9 @@ const pronouns: Lexicon["pronouns"] = new Map<string, Pronoun>([
 ]);
 
 const roleOf = (lower: string): ReturnType<Lexicon["role"]> => {
+  // "the 58-year-old"
+  if (/^\d{1,3}-year-olds?$/u.test(lower))
+    return { head: "year-old", plural: lower.endsWith("s"), body: false, gender: "u", leader: false };
   const singular =
     roles.plurals.get(lower) ?? (lower.endsWith("s") && !lower.endsWith("ss") ? lower.slice(0, -1) : lower);
   for (const head of singular === lower ? [lower] : [lower, singular]) {

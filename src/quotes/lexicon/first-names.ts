@@ -36,10 +36,23 @@ buddy byron cameron carey carlton carter casper cassius chase chet clark claus c
 derrick desi dexter dirk dominick donnie donovan dorian doyle duke dusty dylan edmond edmund elbert eldon ellis elmer elvis elwood emerson emmett enoch esteban everett ezra ferris fletcher forrest frankie freddie fritz galen
 garrett garry garth geraldo gil gino glen grady grayson guadalupe hal hamilton harlan harley harris harrison heber herb hiram homer horace houston ike irvin irwin isaiah israel issac ivor jarrod jarvis jefferson jeremiah jermaine
 jess jim jody joesph johnnie judd judson jules junior kareem kelvin kendrick kenny kerry kip kris kurtis lamar lane laverne lenny leon levi lincoln linus logan lon lonnie loren lou louie lowell lucius lyman mac
+ahmet akira alain alar alberto albin aleksandar aleksey algirdas almazbek alois alvaro anand andrii andrius andrus andré andrés anibal antti antónio aníbal ariel arif armin
+arnaud arsen arturs arvind ashok asif avigdor aécio balázs bandar benny benoit benoît beppe beto bidzina bilawal bohdan bohuslav borut boyko bozhidar bronisław bülent cem
+chinua crin cédric dacian darnell deepak denys deshawn devlet dinesh dmytro dragan edgars edi edouard ehud ekrem emeka emomali esko etienne faisal fatos ferenc florin
+frank-walter françois-philippe françois-xavier fumio fyodor gabor gaetan ganesh gaétan gennady ghislain gilles gitanas goran grzegorz guenther guillaume gurbanguly gurpreet
+gyula gábor gérald gérard göran günther haile hakon hans-dietrich harjit helmuth herve hervé heydar hiroshi hosni håkon ihor ilir inigo isa istván ivica iván jagmeet jair
+jaishankar jaroslav jaroslaw jean-claude jean-françois jean-luc jean-marc jean-marie jean-paul jean-pierre jean-yves jerzy jinping jiri jiří joschka jozsef joão joël jussi
+józsef karel karl-theodor kazimierz kemal kenji keqiang kiril kiran sandeep kostyantyn krisjanis krišjānis kyrylo laszlo lenin lenín levon ludovic lukasz luís lászló léo maciej magnus mahesh
+maksim maksym manmohan mansur marek massimo mathieu matthieu maxime micheal micheál mikuláš milorad mirek mirosław mladen moshe nabil naftali nawaz nayib nestor nicolás nikos
+nitin normand néstor oleksii ollanta panos paweł pervez pier pierre-yves piyush pyotr péter radoslaw rafal rafał raila ramesh ramush raphaël raynald remi rené reuven rishi
+rumen ruslan rustem réal régis réjean rémi saad sadyr sali sanjay satoshi sauli saulius sebastián selahattin serdar serhii serzh shavkat shehbaz sipho stanisław stéphane suresh
+susilo sylvain szymon sándor sébastien süleyman takeshi taras tarek taro tibor timo tomislav traian tunde turki ulf vaclav valerii vazgen vicente vladimír volker vít walid
+yanis yannick yevhen yoshihiko yuki yurii yuriy yvon zdenek zdeněk zeljko zoltan zoltán zviad álvaro édouard éric étienne íñigo ľudovít łukasz željko
 `);
 
 /** Names given to women far more often than to men, lower case. */
 const female = wordSet(`
+harjit gurpreet gurmeet kamal kiran sandeep
 abby abigail ada adela adele adriana adrienne agata agatha agnes agnieszka aisha aishwarya aileen aimee alaina alana alba alberta aleksandra alena alessandra alexandra alexandria alexis alice alicia alina aline alison alisha alla allison allyson
 alma alyssa amal amalia amanda amber amelia amina amy ana anastasia anastasiya andrea angela angelica angelina angie anita anja ann anna annabel annabelle anne annegret annemarie annette annie antoinette antonia april aretha ariana arianna
 arlene ashley asma astrid asuncion audrey ava ayesha barbara beata beate beatrice beatrix beatriz becky belinda bella benazir bernadette bernice bertha beryl bess beth bethany betsy bette bettina betty beverly bianca birgit blanca blanche bonnie brandi brenda
@@ -67,6 +80,13 @@ donatella edwina effie elinor elisabetta elva enid erma ernestine essie estelle 
 jeannie jerri joanie jodie joni josie josefa joslyn juana kamila karyn katarina katharine katheryn kathie kaye keisha keri kerri krista kristie kristin kristy lacey ladonna latonya leigh leanne leanna leann lela lenora lesley lessie lilia lilly
 liv lorena luann lucie lula lupe lynette madge magda magdalena malia mallory mamie marcie margie maribel maricela mariel marlo marlys mattie mavis maxie may melba melina melva merle mireille mollie myrtle nan nanette nettie nona ola
 ollie ophelia paige pansy patrica philippa pilar portia queen raisa randi reese reva rochelle rosalia rosario rosita rowan roxana ruthie sherrie socorro sondra staci stephany suzan tammi tatum thea toni trish vanda velma vilma vonda willa wilda wynona
+agnès akiko alenka amarjot amelie aminata amélie annalena atifete aung aurore bardish clementine clémentine corazon deepa delphine droupadi dunja elly erna evika ewa fatemeh
+fatou fleur francia franziska geneviève ginette graca graça gudrun hala harinder hedda heidemarie hina hélène ing-wen ingrida inés iqra iryna iveta jadranka jayalalithaa jo
+jocelyne jolanta josee josée jóhanna karine katarzyna kateryna katrín kavita keiko kemi khaleda ksenia lakshmi layla leni leymah lindiwe lise maleeha mamata manon manuela
+margrethe marie-claude marie-france marie-josee marie-josée marie-ève marketa markéta martine mary-lou maryia masih mayawati meena megawati mette michiko michèle mireya mylene
+mylène mélanie najat narges nasrin natasa nataša nathalie ngozi nino nirmala nkosazana nour pascale phumzile pratibha priya rachida rania roselyne sadako sahra sanae sanna
+shanta smriti solveig soraya stefania sunita sushma svenja ségolène tamar tanja thuli thérèse vaira valérie veranika veronique verónica vigdis vjosa volha véronique wangari
+yoko yolande yuriko zahra zainab zofia édith élisabeth
 `);
 
 /** Given names by usual gender. A name in both lists says nothing about gender. */

@@ -48,10 +48,10 @@ const plurals: ReadonlyMap<string, string> = new Map(
 );
 /** Bodies, papers and other things that are said to speak. */
 const body = wordSet(`
-administration agency agreement alliance ambassadorship army article assembly association bank bill blog board body book branch bureau cabinet camp campaign caucus center centre chamber church circular coalition code college column commission committee communique communiqué community
+administration agency agreement airline alliance ambassadorship army article assembly association automaker bank bill bloc blog board body book branch bureau cabinet camp campaign carmaker caucus center centre chamber charity church circular coalition code college column commission committee communique communiqué community
 company confederation conference congress consortium constitution council country county court declaration defense delegation department deputation division document editorial embassy establishment faction federation filing firm foundation government group guard
-headline institute institution investigation journal judiciary junta jury kremlin law lawsuit league legislature letter magazine manifesto media memo memorandum message military ministry mission monarchy monitor movement nation navy network newspaper office opposition order organisation organization outlet
-page palace panel paper parliament party petition piece platform police poll posting press program programme publication pundit regime release report republic resolution review ruling secretariat section senate service side site society squad state statement station store study survey syndicate
+headline institute institution insurer investigation journal judiciary junta jury kremlin law lawsuit league legislature lender letter magazine manifesto media memo memorandum message military ministry mission monarchy monitor movement museum nation navy network newspaper office opposition order organisation organization outlet
+page palace panel paper parliament party petition piece platform police poll posting press program programme publication pundit regime regulator release report republic resolution retailer review ruling secretariat section senate service side site society squad startup state statement station store study survey syndicate
 task-force team text think-tank transcript treaty tribunal troupe trust tweet union unit university watchdog website white-house wire
 `);
 /** Person nouns that say the gender. */
