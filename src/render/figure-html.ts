@@ -27,6 +27,8 @@ export interface Placing {
   readonly files: ReadonlySet<string>;
   /** Whether only the data can be saved and no picture, because the block is one of many of its kind. */
   readonly lean?: boolean;
+  /** Whether the passages are brought by themselves. */
+  readonly apart?: boolean;
 }
 
 /** A chart block as HTML. */
@@ -51,7 +53,7 @@ export async function figureHtml({ chart, name, reading }: ChartBlock, placing: 
 <div class="picture"${linked ? "" : ' tabindex="0" role="group" aria-label="Chart"'}>${live}</div>
 ${read === "" ? "" : `<p class="reading">${escapeHtml(read)}</p>`}
 <div class="tools">${tools.join("\n")}</div>
-${sections(placing, name)}
+${placing.apart === true ? "" : sections(placing, name)}
 </figure>`;
 }
 
@@ -77,7 +79,7 @@ export function sheetHtml({ table, name, caption }: TableBlock, placing: Placing
 <h${level} class="hidden" id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}>
 ${tableOf({ kind: "table", name, table }, { caption: title, link: linkOf(placing), limits })}
 <div class="tools">${passagesButton(placing, title)}<span class="get">get:</span>${download(file, { of: title, ...howToSave(placing) })}</div>
-${sections(placing, name)}
+${placing.apart === true ? "" : sections(placing, name)}
 </section>`;
 }
 
@@ -111,7 +113,7 @@ function passagesButton({ way }: Placing, title: string): string {
 }
 
 /** The passages of all rows, and a list of the rows; only once for a table. */
-function sections({ id, level, way, first, files, lean }: Placing, name: string): string {
+export function sections({ id, level, way, first, files, lean }: Placing, name: string): string {
   if (way === null || !first) return "";
   const deeper = Math.min(6, level + 1);
   const file = `${name}.passages.csv`;

@@ -50,9 +50,11 @@ export function passagesHtml({ id, back, title, level, items, total, rest }: Pas
   const said =
     total === 0
       ? "No passage."
-      : cut
-        ? `${figure(items.length)} of ${figure(total)}, spread over speakers and dates${rest}`
-        : plural(total);
+      : items.length === 0
+        ? `${plural(total)}, for which this page has no room`
+        : cut
+          ? `${figure(items.length)} of ${figure(total)}, spread over speakers and dates${rest}`
+          : plural(total);
   return `<section class="passages" id="${id}" aria-labelledby="${id}-t" tabindex="-1">
 <header><h${level} id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}><a class="button close" href="#${back}">Close</a></header>
 <p class="count">${said}</p>

@@ -3,7 +3,7 @@
 import { blockHtml } from "./block-html.ts";
 import type { Block } from "./blocks.ts";
 import { endHtml } from "./end-html.ts";
-import { figureHtml, sheetHtml, type Placing } from "./figure-html.ts";
+import { figureHtml, sections, sheetHtml, type Placing } from "./figure-html.ts";
 import { ids } from "./ids.ts";
 import type { PageParts } from "./page.ts";
 import { trail, type Limits } from "./trail.ts";
@@ -17,6 +17,13 @@ export interface Piece {
   readonly control: boolean;
 }
 
+/** A page, and how it is wanted in pieces. */
+interface Pieced extends PageParts {
+  readonly lean?: boolean;
+  readonly prefix?: string;
+  readonly only?: "shown" | "passages";
+}
+
 /** The key of the piece behind `main`: methods, references, provenance. */
 export const endKey = "end";
 
@@ -24,11 +31,10 @@ export const endKey = "end";
  * The pieces from top to bottom; a new one begins with each cell and behind each control.
  *
  * @param parts See `PageParts`; `lean`: without pictures to save, for what is stored many times; `prefix`: stands before every
- * anchor, for a part of a page that is made on its own.
+ * anchor, for a part of a page that is made on its own; `only`: `"shown"` leaves the passages out, `"passages"` everything else,
+ * so that a reader who waits gets the first at once and the second a little later.
  */
-export async function pieces(
-  parts: PageParts & { readonly lean?: boolean; readonly prefix?: string },
-): Promise<readonly Piece[]> {
+export async function pieces(parts: Pieced): Promise<readonly Piece[]> {
   const links: string[] = [];
   const html = await contents(parts, (address) => {
     if (!links.includes(address)) links.push(address);
@@ -52,17 +58,15 @@ export async function pieces(
 }
 
 async function contents(
-  {
-    title,
-    blocks,
-    limits: own = {},
-    files = [],
-    lean = false,
-    prefix = "",
-  }: PageParts & { readonly lean?: boolean; readonly prefix?: string },
+  { title, blocks, limits: own = {}, files = [], lean = false, prefix = "", only }: Pieced,
   footnote: (address: string) => number,
 ): Promise<readonly string[]> {
-  const limits = { ...usual, ...own };
+  const limits = {
+    ...usual,
+    ...own,
+    ...(only === undefined ? {} : { hollow: true }),
+    ...(only === "shown" ? { perMark: 0 } : {}),
+  };
   const stops = trail(blocks, limits);
   const free = ids(["content"]);
   const give = (name: string): string => free(prefix + name);
@@ -73,7 +77,8 @@ async function contents(
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== "chart" && block.kind !== "table") {
       const own = block.kind === "question" ? { ...block, name: give(`question-${block.name}`) } : block;
-      result.push(blockHtml(i === 0 ? untitled(own, title) : own, { level: outline.next, footnote }));
+      const html = blockHtml(i === 0 ? untitled(own, title) : own, { level: outline.next, footnote });
+      result.push(only === "passages" ? "" : html);
       continue;
     }
     const table = block.kind === "chart" ? block.chart.table : block.table;
@@ -82,8 +87,18 @@ async function contents(
     const first = known !== undefined && !anchors.has(table);
     if (first) anchors.set(table, id);
     const way = known === undefined ? null : { id: anchors.get(table) ?? id, stops: known };
-    const placing: Placing = { id, level: outline.below(), limits, way, first, lean, files: beside };
-    result.push(block.kind === "chart" ? await figureHtml(block, placing) : sheetHtml(block, placing));
+    const placing: Placing = {
+      id,
+      level: outline.below(),
+      limits,
+      way,
+      first,
+      lean,
+      files: beside,
+      apart: only === "shown",
+    };
+    if (only === "passages") result.push(sections(placing, block.name));
+    else result.push(block.kind === "chart" ? await figureHtml(block, placing) : sheetHtml(block, placing));
   }
   return result;
 }

@@ -31,7 +31,7 @@ export function sample(
 ): readonly Sample[] {
   const { evidence } = table;
   if (evidence === undefined) return rows.map(() => ({ chosen: [], total: 0 }));
-  const chosen = rows.map((row) => choose(evidence, row, limit));
+  const chosen = rows.map((row) => (limit === 0 ? [] : choose(evidence, row, limit)));
   const small = { ...table, evidence: only(evidence, chosen) } as Table<Row>;
   return rows.map((row, i) => ({
     chosen: passages(small, { row: i }).map((passage, k) => ({ passage, place: chosen[i]?.[k] ?? 0 })),

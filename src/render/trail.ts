@@ -15,6 +15,8 @@ export interface Limits {
   readonly pageBytes: number;
   /** Rows of a table that are shown; by default 200. */
   readonly rows: number;
+  /** Whether a row is told also where there is no room for any of its passages. */
+  readonly hollow?: boolean;
 }
 
 /** One row with what its section will hold. */
@@ -58,8 +60,9 @@ export function trail(blocks: readonly Block[], limits: Limits): Trail {
   );
   const result = new Map<Table<object>, readonly Stop[]>();
   const add = (table: Table<object>, stops: readonly Long[], limit: number): void => {
-    // A row without room for a single passage is no stop at all.
-    const kept = stops.map((stop) => cut(stop, limit)).filter(({ items, total }) => items.length > 0 || total === 0);
+    // A row without room for a single passage is no stop at all, unless somebody else will bring them.
+    const isStop = ({ items, total }: Stop): boolean => items.length > 0 || total === 0 || limits.hollow === true;
+    const kept = stops.map((stop) => cut(stop, limit)).filter(isStop);
     result.set(
       table,
       [...(result.get(table) ?? []), ...kept].sort((a, b) => a.row - b.row),

@@ -12,6 +12,8 @@ import { root } from "./sources.ts";
 export interface Settled {
   readonly cells: readonly CellHead[];
   readonly states: ReadonlyMap<string, CellState>;
+  /** The passages behind each cell. */
+  readonly behind: ReadonlyMap<string, string>;
   /** The cells that ran this time. */
   readonly ran: readonly string[];
   readonly watch: readonly string[];
@@ -48,26 +50,37 @@ export async function kernel({ env = {} }: { readonly env?: Readonly<Record<stri
   await new Promise<void>((done) => (hear = () => done()));
   const send = (message: ToKernel): void => void child.send(message);
   let states = new Map<string, CellState>();
+  let passages = new Map<string, string>();
   let cells: readonly CellHead[] = [];
   let printed = "";
   let turn = 0;
   return {
     open(script, cache) {
       states = new Map();
+      passages = new Map();
       printed = "";
       send({ kind: "open", script, cache });
     },
     update: (source, { inputs = {}, held = [] } = {}) =>
       new Promise((done) => {
         const end = (ran: readonly string[], watch: readonly string[], problem?: string): void => {
-          done({ cells, states: new Map(states), ran, watch, problem, printed });
+          done({ cells, states: new Map(states), behind: new Map(passages), ran, watch, problem, printed });
         };
+        // Passages come last; with them a cell is in the cache.
+        const waiting = new Set<string>();
+        let settle: (() => void) | undefined;
         hear = (message) => {
           if (message.kind === "program") cells = message.cells;
-          else if (message.kind === "cell") states.set(message.cell.id, message.cell);
-          else if (message.kind === "printed") printed += message.text;
-          else if (message.kind === "settled") end(message.ran, message.watch);
+          else if (message.kind === "cell") {
+            states.set(message.cell.id, message.cell);
+            if (message.cell.html !== null) waiting.add(message.cell.id);
+          } else if (message.kind === "passages") {
+            passages.set(message.id, message.html);
+            waiting.delete(message.id);
+          } else if (message.kind === "printed") printed += message.text;
+          else if (message.kind === "settled") settle = () => end(message.ran, message.watch);
           else if (message.kind === "problem") end([], [], message.text);
+          if (waiting.size === 0) settle?.();
         };
         send({ kind: "update", turn: (turn += 1), source, inputs, held });
       }),

@@ -58,7 +58,7 @@ export class LivePage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const source = new EventSource("events");
-    for (const kind of ["program", "cell", "problem", "progress", "printed", "busy", "inputs"])
+    for (const kind of ["program", "cell", "passages", "problem", "progress", "printed", "busy", "inputs"])
       source.addEventListener(kind, (event) =>
         this.hear(JSON.parse((event as MessageEvent<string>).data) as LiveEvent),
       );
@@ -85,6 +85,7 @@ export class LivePage extends LitElement {
       this.own = address;
     }
     if (event.kind === "problem") this.editor?.mark(event.line);
+    if (event.kind === "passages") void this.updateComplete.then(followAddress);
   }
 
   private key(event: KeyboardEvent): void {
@@ -193,6 +194,7 @@ export class LivePage extends LitElement {
     return html`<section class="cell ${status}" id=${id} aria-label=${name}>
       ${inputs.length === 0 ? none : html`<div class="controls">${inputs.map((one) => inputField(one, this.answer))}</div>`}
       <div class="out">${unsafeHTML(state?.html ?? "")}</div>
+      <div class="behind">${unsafeHTML(this.known.passages.get(id) ?? "")}</div>
       ${printing === undefined ? none : html`<pre tabindex="0">${printing}</pre>`}
       ${boot.app || type === "markdown" ? none : this.foot(cell, state)}
     </section>`;
@@ -211,6 +213,12 @@ export class LivePage extends LitElement {
       </details>
     </div>`;
   }
+}
+
+/** An address that leads to passages opens them when they come, unless their reader is at something else by now. */
+function followAddress(): void {
+  if (location.hash !== "" && document.activeElement === document.body)
+    dispatchEvent(new HashChangeEvent("hashchange"));
 }
 
 /** What a cell's state is in words. */

@@ -10,6 +10,8 @@ export interface Model {
   readonly source: string;
   readonly cells: readonly CellHead[];
   readonly states: ReadonlyMap<string, CellState>;
+  /** The passages behind cells, as sections to which their links lead. */
+  readonly passages: ReadonlyMap<string, string>;
   readonly problem: { readonly text: string; readonly line: number | null } | undefined;
   readonly progress: ReadonlyMap<string, string>;
   /** What running cells have printed so far. */
@@ -26,6 +28,7 @@ export const nothing: Model = {
   source: "",
   cells: [],
   states: new Map(),
+  passages: new Map(),
   problem: undefined,
   progress: new Map(),
   printing: new Map(),
@@ -53,8 +56,12 @@ export function model(before: Model, event: LiveEvent): Model {
       const printing = new Map(before.printing);
       if (cell.status !== "running") progress.delete(cell.id);
       printing.delete(cell.id);
-      return { ...before, states, progress, printing };
+      const passages = new Map(before.passages);
+      if (cell.html !== null) passages.delete(cell.id);
+      return { ...before, states, passages, progress, printing };
     }
+    case "passages":
+      return { ...before, passages: new Map(before.passages).set(event.id, event.html) };
     case "problem":
       return { ...before, problem: { text: event.text, line: event.line }, said: `Error: ${event.text}` };
     case "progress":

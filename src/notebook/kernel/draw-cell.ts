@@ -1,5 +1,6 @@
 // drawCell: what a cell put out as a part of a page that stands on its own: text, charts, tables with their passages, what it printed, what went wrong.
 
+import type { Evidence } from "../../core/table.ts";
 import type { Block } from "../../render/blocks.ts";
 import { endKey, pieces } from "../../render/pieces.ts";
 import { blocksOf } from "../blocks-of.ts";
@@ -8,10 +9,10 @@ import type { ProgramCell } from "../code/program.ts";
 import type { Record } from "./record.ts";
 
 /** How much of the texts a cell carries, so that the page stays light. */
-const limits = { perMark: 10, pageBytes: 250_000, rows: 200 } as const;
+const limits = { perMark: 20, pageBytes: 500_000, rows: 200 } as const;
 
 /**
- * A cell as HTML, without its inputs and its code: the page draws those itself.
+ * A cell as HTML, without its inputs and its code, which the page draws itself, and without its passages, which `drawPassages` brings.
  *
  * @param options `lines`: of the script, to show where an error stands.
  */
@@ -20,8 +21,7 @@ export async function drawCell(
   { outputs, printed, error, status }: Record,
   { lines }: { readonly lines: readonly string[] },
 ): Promise<string> {
-  const shown = nameOutputs(outputs.filter((one) => one.kind !== "input"));
-  const blocks: Block[] = blocksOf([{ cell, outputs: shown }]).filter(({ kind }) => kind !== "code");
+  const blocks: Block[] = [...shownBlocks(cell, outputs)];
   if (printed.trim() !== "") blocks.push({ kind: "text", text: printed.trimEnd() });
   if (status === "blocked" && error === undefined)
     blocks.push({ kind: "text", text: "A cell that this one rests on has failed.", tone: "note" });
@@ -33,7 +33,32 @@ export async function drawCell(
     });
   if (status === "stopped") blocks.push({ kind: "text", text: "The script ended before this cell.", tone: "note" });
   if (error !== undefined) blocks.push(errorBlock(error, lines));
-  const drawn = await pieces({ title: "", blocks, limits, lean: true, prefix: `${cell.id}--` });
+  return draw(cell, blocks, "shown");
+}
+
+/** The passages behind the marks and numbers of a cell, as sections to which its links lead; empty where it has none. */
+export async function drawPassages({ cell }: ProgramCell, { outputs }: Record): Promise<string> {
+  const blocks = shownBlocks(cell, outputs);
+  const hasPassages = blocks.some((block) => evidenceOf(block) !== undefined);
+  return hasPassages ? (await draw(cell, blocks, "passages")).trim() : "";
+}
+
+function shownBlocks(cell: ProgramCell["cell"], outputs: Record["outputs"]): readonly Block[] {
+  const shown = nameOutputs(outputs.filter((one) => one.kind !== "input"));
+  return blocksOf([{ cell, outputs: shown }]).filter(({ kind }) => kind !== "code");
+}
+
+function evidenceOf(block: Block): Evidence | undefined {
+  if (block.kind === "table") return block.table.evidence;
+  return block.kind === "chart" ? block.chart.table.evidence : undefined;
+}
+
+async function draw(
+  { id }: ProgramCell["cell"],
+  blocks: readonly Block[],
+  only: "shown" | "passages",
+): Promise<string> {
+  const drawn = await pieces({ title: "", blocks, limits, lean: true, prefix: `${id}--`, only });
   return drawn.flatMap(({ key, html }) => (key === endKey ? [] : [html])).join("\n");
 }
 

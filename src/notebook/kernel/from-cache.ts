@@ -30,6 +30,7 @@ interface Asks {
 
 interface Entry {
   readonly html: string;
+  readonly passages: string;
   readonly printed: string;
   readonly inputs: readonly InputOutput[];
   readonly values: readonly KeptValue[];
@@ -40,10 +41,11 @@ interface Entry {
 export function intoCache(cell: ProgramCell, record: Record, ground: Ground): void {
   const { cache, values } = ground;
   const first = cache === undefined ? undefined : groundKey(cell, ground);
-  if (first === undefined || record.html === undefined) return;
+  if (first === undefined || record.html === undefined || record.passages === undefined) return;
   const asks: Asks = { inputs: [...record.asked.keys()].toSorted(), files: [...record.files.keys()].toSorted() };
   const entry: Entry = {
     html: record.html,
+    passages: record.passages,
     printed: record.printed,
     inputs: record.outputs.filter((one) => one.kind === "input"),
     values: values.keep(cell),
@@ -69,7 +71,7 @@ export function fromCache(cell: ProgramCell, record: Record, ground: Ground): Re
   record.files.clear();
   for (const name of asks.inputs) record.asked.set(name, ground.answer(name));
   for (const path of asks.files) record.files.set(path, fileHash(path));
-  const { html, printed, milliseconds } = entry;
+  const { html, passages, printed, milliseconds } = entry;
   Object.assign(record, {
     hash: cell.hash,
     modules: imports.sides(cell),
@@ -77,7 +79,7 @@ export function fromCache(cell: ProgramCell, record: Record, ground: Ground): Re
     error: undefined,
     restored: true,
   });
-  Object.assign(record, { html, printed, milliseconds, outputs: [...entry.inputs] });
+  Object.assign(record, { html, passages, printed, milliseconds, outputs: [...entry.inputs] });
   return values.restore(cell, entry.values);
 }
 

@@ -46,6 +46,8 @@ export interface Record extends CellOutput {
   error: CellError | undefined;
   /** What the page shows of it. */
   html: string | undefined;
+  /** The passages to which its links lead; `undefined` until they are drawn, which is after everything else. */
+  passages: string | undefined;
   milliseconds: number;
   /** Whether it was brought back from the cache and has not run in this process. */
   restored: boolean;
@@ -66,6 +68,7 @@ export function record(id: string): Record {
     printed: "",
     error: undefined,
     html: undefined,
+    passages: undefined,
     milliseconds: 0,
     restored: false,
   };

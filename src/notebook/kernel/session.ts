@@ -31,13 +31,15 @@ export interface SessionOptions {
   readonly cache?: Cache | undefined;
   /** A cell as the page shows it. */
   readonly draw: (cell: ProgramCell, record: Record) => Promise<string>;
+  /** The passages behind it. */
+  readonly drawPassages: (cell: ProgramCell, record: Record) => Promise<string>;
   readonly tell: (event: SessionEvent) => void;
 }
 
 /** What a session tells. */
 export type SessionEvent =
   | { readonly kind: "program"; readonly program: Program }
-  | { readonly kind: "cell"; readonly cell: ProgramCell; readonly record: Record }
+  | { readonly kind: "cell" | "passages"; readonly cell: ProgramCell; readonly record: Record }
   | {
       readonly kind: "settled";
       /** The cells that ran, by their ids. */
@@ -152,11 +154,15 @@ async function update(held: Held, source: string, { inputs = {}, held: waiting =
     freshImports: newVersions(program, bound, held.meant),
     held: new Set(waiting),
     show: (cell, own) => tell({ kind: "cell", cell, record: own }),
+    showPassages: (cell, own) => tell({ kind: "passages", cell, record: own }),
     superseded,
   });
-  held.going = going.catch(() => undefined);
-  const ran = await going;
-  if (ran !== undefined) tell({ kind: "settled", ran, watch: watched(held.records, modules, script) });
+  const told = going.then((waved) => {
+    if (waved !== undefined) tell({ kind: "settled", ran: waved.ran, watch: watched(held.records, modules, script) });
+    return waved;
+  });
+  held.going = told.then((waved) => waved?.rest()).catch(() => undefined);
+  await told;
 }
 
 /** The program is the script now; cells that bear another name are shown under it. */
@@ -167,7 +173,8 @@ function take(held: Held, program: Program): void {
   held.tell({ kind: "program", program });
   for (const [i, own] of held.records.entries())
     if (own.html !== undefined && !earlier.has(own))
-      held.tell({ kind: "cell", cell: program.cells[i] as ProgramCell, record: own });
+      for (const kind of ["cell", "passages"] as const)
+        held.tell({ kind, cell: program.cells[i] as ProgramCell, record: own });
 }
 
 /** An error of a promise that nobody waited for belongs to the cell in whose lines it was made, or to the last that ran. */
@@ -197,6 +204,8 @@ function redrawer(held: Held): Session["redraw"] {
     if (cell === undefined || own.html === undefined) return;
     own.html = await held.draw(cell, own);
     held.tell({ kind: "cell", cell, record: own });
+    own.passages = await held.drawPassages(cell, own);
+    held.tell({ kind: "passages", cell, record: own });
   };
   return (own) => {
     if (own.html === undefined || drawing.has(own)) return;

@@ -21,6 +21,8 @@ export function tellSession(
       return { kind: "program", title: titleOf(event.program), cells: heads(event.program) };
     case "cell":
       return { kind: "cell", cell: stateOf(event.cell, event.record, value) };
+    case "passages":
+      return { kind: "passages", id: event.cell.cell.id, html: event.record.passages ?? "" };
     case "settled":
       return { ...event, turn };
   }

@@ -10,18 +10,27 @@ import { fromCache, intoCache, type Ground } from "./from-cache.ts";
 /** Between two drawings cells may run this long; what comes out sooner is drawn in one go, so that nothing comes between cells. */
 const drawAfterMilliseconds = 200;
 
+/** What came of a wave. */
+export interface Waved {
+  /** The ids of the cells that ran, in their order. */
+  readonly ran: readonly string[];
+  /** Does what nobody waits for: draws passages, and keeps cells in the cache. It ends early where a later wave begins, which then does it. */
+  readonly rest: () => Promise<void>;
+}
+
 /**
  * Runs what must be run.
  *
- * @returns The ids of the cells that ran, in their order; `undefined` where a later wave took over.
+ * @returns `undefined` where a later wave took over.
  */
-export async function wave(options: WaveOptions): Promise<readonly string[] | undefined> {
+export async function wave(options: WaveOptions): Promise<Waved | undefined> {
   const going = begun(options);
   const { program, records, superseded, runner } = options;
   for (const i of going.perhaps) if (restore(going, i)) going.perhaps.delete(i);
   if ([...going.perhaps].some((i) => hasCode(program.cells[i]))) await load(going);
   // As in a module: where an import fails, nothing runs.
-  if (going.failedImports.size > 0) return await withoutImports(going);
+  const waved = (ran: readonly string[]): Waved => ({ ran, rest: () => drawRest(going) });
+  if (going.failedImports.size > 0) return waved(await withoutImports(going));
   const ran: string[] = [];
   for (const [i, cell] of program.cells.entries()) {
     if (superseded()) {
@@ -49,10 +58,14 @@ export async function wave(options: WaveOptions): Promise<readonly string[] | un
       after(going, i);
     }
     going.waiting.push(i);
-    if (performance.now() - going.drawn > drawAfterMilliseconds) await drawAll(going);
+    if (performance.now() - going.drawn > drawAfterMilliseconds) {
+      await drawAll(going);
+      // The next cell may take long or not end at all: what is done so far is kept.
+      await drawRest(going);
+    }
   }
   await drawAll(going);
-  return superseded() ? undefined : ran;
+  return superseded() ? undefined : waved(ran);
 }
 
 /** What this wave should have run is left for the one that took over. */
@@ -78,6 +91,7 @@ function restore(going: Going, i: number): boolean {
   if (names === undefined) return false;
   for (const name of names) fresh.add(name);
   show(cell, at(records, i));
+  going.showPassages(cell, at(records, i));
   return true;
 }
 
@@ -114,8 +128,9 @@ function isBlocked({ links, records }: Going, i: number): boolean {
 /** A cell that does not run, and shows nothing but why. */
 function settleAs({ program, records, imports }: Going, i: number, status: "blocked" | "stopped" | "held"): void {
   const cell = program.cells[i] as ProgramCell;
-  const nothing = { outputs: [], printed: "", html: undefined, error: undefined, milliseconds: 0, restored: false };
-  Object.assign(at(records, i), { ...nothing, status, hash: cell.hash, modules: imports.sides(cell) });
+  const nothing = { outputs: [], printed: "", html: undefined, passages: undefined, error: undefined };
+  const facts = { status, hash: cell.hash, modules: imports.sides(cell), milliseconds: 0, restored: false };
+  Object.assign(at(records, i), { ...nothing, ...facts });
 }
 
 /** The cells whose imports fail say so; the others stay as they were. */
@@ -149,9 +164,9 @@ async function remake(going: Going, i: number): Promise<void> {
   for (const owner of missing(going, i)) {
     await remake(going, owner);
     const [cell, own] = [program.cells[owner] as ProgramCell, at(records, owner)];
-    const { html } = own;
+    const { html, passages } = own;
     await runCell(cell, own, runner);
-    own.html = html;
+    Object.assign(own, { html, passages });
     values.settle(cell);
   }
 }
@@ -205,10 +220,23 @@ async function drawAll(going: Going): Promise<void> {
     const [cell, own] = [program.cells[i] as ProgramCell, at(records, i)];
     own.html ??= await draw(cell, own).catch((error: unknown) => drawWithout(going, { cell, own, error }));
     show(cell, own);
-    // One that ended the script must end it the next time too.
-    if (own.status === "done" && !own.restored && !endsScript(own)) intoCache(cell, own, ground(going));
   }
   going.drawn = performance.now();
+}
+
+/** Passages take longer than what they stand behind, and are asked for later if at all. */
+async function drawRest(going: Going): Promise<void> {
+  const { program, records, superseded, drawPassages, showPassages } = going;
+  for (const [i, cell] of program.cells.entries()) {
+    const own = at(records, i);
+    if (own.html === undefined || own.passages !== undefined) continue;
+    if (superseded()) return;
+    own.passages = await drawPassages(cell, own).catch(() => "");
+    const isWhole = own.status === "done" && own.hash === cell.hash && !own.restored;
+    // One that ended the script must end it the next time too.
+    if (isWhole && !endsScript(own)) intoCache(cell, own, ground(going));
+    showPassages(cell, own);
+  }
 }
 
 /** What a cell put out cannot be drawn: that is told in its place, and the others are drawn. */

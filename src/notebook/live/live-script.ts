@@ -137,6 +137,7 @@ function hear(shown: Shown, message: FromKernel): void {
       files.over(message.watch);
       return board.tell(idle(message.ran));
     case "cell":
+    case "passages":
     case "progress":
     case "printed":
       return board.tell(message);
