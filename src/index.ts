@@ -180,6 +180,8 @@ export type { ContextRow, NeighbourRow } from "./stats/context/context-row.ts";
 export { wordVectors, type WordVectors, type WordVectorsOptions } from "./stats/context/word-vectors.ts";
 export { differenceInterval, type DifferenceInterval } from "./stats/difference-interval.ts";
 export type { Parts } from "./stats/corpus-parts.ts";
+export { burstiness, type BurstinessOptions, type BurstinessRow } from "./stats/dynamics/burstiness.ts";
+export { gapBurstiness, type GapBurstiness } from "./stats/dynamics/gap-burstiness.ts";
 export { bursts, type BurstRow, type Bursts, type BurstsOptions } from "./stats/dynamics/bursts.ts";
 export {
   changePoints,
@@ -321,6 +323,9 @@ export {
 export { topicQuality, type TopicQualityOptions, type TopicQualityRow } from "./stats/topics/topic-quality.ts";
 export { topicWords, type TopicWordsOptions, type TopicWordsRow } from "./stats/topics/topic-words.ts";
 export { textBlocks } from "./stats/text-blocks.ts";
+export { centralities, centralityMeasures, type CentralityName, type WeightedTie } from "./stats/centralities.ts";
+export type { CentralityRow, TieRow } from "./stats/centrality-row.ts";
+export { wordNetwork, type WordNetwork, type WordNetworkOptions } from "./stats/word-network.ts";
 export { zipf, type Zipf, type ZipfOptions, type ZipfRankRow, type ZipfRow } from "./stats/zipf.ts";
 export { zipfFit, type ZipfFit, type ZipfLaw } from "./stats/zipf-fit.ts";
 export { vader, type VaderScore } from "./stats/vader.ts";

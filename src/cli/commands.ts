@@ -7,6 +7,7 @@ import { cacheClean, cacheLs } from "./cache.ts";
 import { codebookDiff } from "./codebook-diff.ts";
 import { codebookInfluence } from "./codebook-influence.ts";
 import { codebookSample } from "./codebook-sample.ts";
+import { burstiness } from "./burstiness.ts";
 import { bursts } from "./bursts.ts";
 import { changePoints } from "./change-points.ts";
 import { codebookTest } from "./codebook-test.ts";
@@ -33,6 +34,7 @@ import { lsa } from "./lsa.ts";
 import { lss } from "./lss.ts";
 import { live } from "./live.ts";
 import { multiverse } from "./multiverse.ts";
+import { network } from "./network.ts";
 import { newCommand } from "./new.ts";
 import { quotes } from "./quotes.ts";
 import { readability } from "./readability.ts";
@@ -72,6 +74,7 @@ export const commands: readonly Command<never>[] = [
   trend,
   changePoints,
   bursts,
+  burstiness,
   uptake,
   multiverse,
   kwic,
@@ -80,6 +83,7 @@ export const commands: readonly Command<never>[] = [
   collocations,
   collocates,
   context,
+  network,
   sentiment,
   dispersion,
   diversity,

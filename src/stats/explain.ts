@@ -111,6 +111,15 @@ const explainers: Readonly<Record<string, (row: Row, method: Method) => Parts>> 
           values: { squared: numberOf(row, "squared"), bias: numberOf(row, "bias") },
           result: "debiased",
         },
+  wordNetwork: (row) =>
+    typeof row["word"] === "string"
+      ? {
+          name: `${String(row["measure"])} of ${row["word"]}`,
+          values: {},
+          result: "value",
+          part: String(row["measure"]),
+        }
+      : { name: `${String(row["from"])} and ${String(row["to"])}`, values: {}, result: "weight" },
   collocations: (row) => ({ name: String(row["collocation"]), values: {}, result: "lambda" }),
 };
 

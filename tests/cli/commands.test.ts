@@ -6,11 +6,13 @@ import { describe, expect, it } from "vitest";
 import { agreementNames } from "../../src/cli/agreement.ts";
 import { associationNames } from "../../src/cli/collocates.ts";
 import { commands } from "../../src/cli/commands.ts";
+import { centralityNames } from "../../src/cli/network.ts";
 import { dispersionNames } from "../../src/cli/dispersion.ts";
 import { diversityNames } from "../../src/cli/diversity.ts";
 import { measures } from "../../src/cli/keyness.ts";
 import { agreementMeasures } from "../../src/stats/agreement-measures.ts";
 import { associationMeasures } from "../../src/stats/association-measures.ts";
+import { centralityMeasures } from "../../src/stats/centralities.ts";
 import { dispersionMeasures } from "../../src/stats/dispersion-measures.ts";
 import { diversityMeasures } from "../../src/stats/diversity-measures.ts";
 import { keynessMeasures } from "../../src/stats/keyness-measures.ts";
@@ -63,6 +65,7 @@ describe("commands", () => {
     expect(similarityNames).toEqual(Object.keys(similarityMeasures)));
   it("collocates offers every measure there is", () =>
     expect(associationNames).toEqual(Object.keys(associationMeasures).toSorted()));
+  it("network offers every measure there is", () => expect(centralityNames).toEqual(Object.keys(centralityMeasures)));
   it("diversity offers every measure there is", () => expect(diversityNames).toEqual(Object.keys(diversityMeasures)));
   it("dispersion offers every measure there is", () =>
     expect(dispersionNames).toEqual(Object.keys(dispersionMeasures)));

@@ -121,6 +121,9 @@ const tables: Readonly<Record<string, Table<object>>> = {
   "wordscores, words": scores.words,
   wordshoal: shoal,
   "wordshoal, debates": shoal.debates,
+  burstiness: library.burstiness(words, { minCount: 3 }),
+  wordNetwork: library.wordNetwork(words, { minCount: 1, size: 6 }),
+  "wordNetwork, ties": library.wordNetwork(words, { minCount: 1, size: 6 }).ties,
   zipf: library.zipf(matrix, { minTokens: 1 }),
   "zipf, ranks": library.zipf(matrix, { minTokens: 1 }).ranks,
 };

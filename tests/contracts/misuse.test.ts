@@ -21,7 +21,9 @@ const codings = [{ unit: "1", coder: "a", value: "x" }];
 /** What each verb works on, without its options. */
 const verbs: Readonly<Record<string, readonly unknown[]>> = {
   agreement: [codings],
+  burstiness: [words],
   bursts: [rates],
+  wordNetwork: [words],
   calibration: [rates],
   changePoints: [rates],
   chooseTopics: [matrix],
