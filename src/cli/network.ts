@@ -92,7 +92,11 @@ export const network: Command<NetworkOptions> = {
     const whole = shown.rows.length === (ties ? found.ties.rows.length : found.rows.length);
     await printTable(whole || ties ? shown : bare, options, {
       of: counted(corpus.documents.length, "document"),
-      draw: async () => (await import("../charts/network.ts")).chartNetwork(found.ties),
+      draw: async () =>
+        (await import("../charts/network.ts")).chartNetwork(found.ties, {
+          value: weight === "npmi" ? "npmi" : "count",
+          title: "Words that stand together",
+        }),
     });
     return 0;
   },

@@ -70,7 +70,7 @@ const columns: { readonly [K in keyof BurstinessRow]: Column } = {
  * @cost O(tokens + draws × tokens of the words)
  * @example
  * const said = tokens(corpus(["a x a x a x b b b b y y y y y y y y y b"]));
- * burstiness(said, { words: ["a", "b"], minCount: 3, draws: 0 }).rows.map(({ word, plain }) => `${word} ${plain.toFixed(2)}`); // => ["b 0.14", "a -1.00"]
+ * burstiness(said, { words: ["a", "b"], minCount: 3, draws: 0 }).rows.map(({ word, plain }) => `${word} ${plain.toFixed(2)}`); // => ["b 0.09", "a -1.00"]
  */
 export function burstiness(tokens: Tokens, options: BurstinessOptions = {}): Table<BurstinessRow> {
   const who = "burstiness";
