@@ -120,8 +120,13 @@ function roomOf(path: Path): keyof typeof known {
   return path.at(-2) === "frames" && typeof last === "string" ? "frame" : "entry";
 }
 
+/** A file that is no codebook may come as one text: its beginning shows what it is. */
+const longest = 60;
+
 function shown(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (value === null) return "nothing";
-  return typeof value === "object" ? "keys with values" : JSON.stringify(value);
+  if (typeof value === "object") return "keys with values";
+  const text = JSON.stringify(value);
+  return text.length <= longest ? text : `${text.slice(0, longest)}…" (${String(value).length} characters)`;
 }

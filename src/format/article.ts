@@ -32,7 +32,7 @@ export function article(html: string): Article {
   const author = meta(page, ["author", "article:author", "byl", "parsely-author", "dc.creator"]) ?? writtenBy(page);
   const source = meta(page, ["og:site_name", "application-name"]);
   const title = meta(page, ["og:title"]);
-  const pageTitle = textOf(page.querySelector("title"));
+  const pageTitle = withoutSite(textOf(page.querySelector("title")), textOf(page.querySelector("h1")));
   pageNoise(page);
   // Readability takes the document to pieces, so whatever else is wanted of it was read before.
   const found = new Readability(page, { charThreshold: 0 }).parse();
@@ -40,7 +40,7 @@ export function article(html: string): Article {
   const content = found?.content ? withoutHead(blocks(documentOf(found.content).documentElement), by) : "";
   return {
     text: content === "" ? wholePage(html) : content,
-    title: title ?? clean(found?.title) ?? pageTitle,
+    title: title ?? pageTitle ?? clean(found?.title),
     author: by,
     date: date ?? isoDate(found?.publishedTime ?? null),
     lang: clean(found?.lang) ?? lang,
@@ -58,8 +58,14 @@ function wholePage(html: string): string {
 function withoutHead(text: string, author: string | null): string {
   const [first = "", ...rest] = text.split("\n\n");
   const isByline = author !== null && bare(first)?.toLowerCase() === author.toLowerCase();
-  return (isByline ? rest : [first, ...rest]).filter((block) => !isNoisyLine(block)).join("\n\n");
+  const body = isByline ? rest : [first, ...rest];
+  // A line that is nothing but the date: "March 5, 2024", "Published 5 March 2024, 09:12".
+  const dated = body.length > 1 && (body[0] ?? "").length < 60 && dateLine.test(body[0] ?? "");
+  return (dated ? body.slice(1) : body).filter((block) => !isNoisyLine(block)).join("\n\n");
 }
+
+const dateLine =
+  /^(?:(?:published|posted|updated|last updated)(?: on)?:?\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:\d{1,2}\.?\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[\s,|·–—-]*(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?)?$/iu;
 
 function bare(byline: string | null | undefined): string | undefined {
   const name = clean(byline)?.replace(/^(?:by|von|par|por|автор:?)\s+/iu, "");
@@ -80,6 +86,12 @@ function writtenBy(page: Document): string | null {
 function documentOf(html: string): Document {
   const whole = /<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`;
   return new DOMParser().parseFromString(whole, "text/html") as unknown as Document;
+}
+
+/** "River deal stalls | The Daily Ledger": the heading, where the title of the page begins with it and goes on with the site. */
+function withoutSite(title: string | null, heading: string | null): string | null {
+  if (title === null || heading === null || !title.toLowerCase().startsWith(heading.toLowerCase())) return title;
+  return /^\s*(?:[|–—·:]|-\s)/u.test(title.slice(heading.length)) ? heading : title;
 }
 
 function meta(page: Document, names: readonly string[]): string | null {

@@ -111,8 +111,21 @@ export function separator(text: string): "," | ";" | "\t" | "|" {
   return counted.reduce((best, next) => (next.count > best.count ? next : best)).mark;
 }
 
+const lexicons = "lexicons of values (VADER, AFINN)";
+
+/** A number with a sign or a fraction: a year or a count may well name a column. */
+function isValue(text: string | undefined): boolean {
+  return /^(?:[+-]\d+(?:\.\d+)?|\d+\.\d+)$/u.test(text ?? "");
+}
+
 /** Refuses a header that does not name every column once. */
 export function checkColumns(columns: readonly string[], file: string): void {
+  if (columns.length >= 2 && isValue(columns[1]) && !isValue(columns[0]))
+    throw refusal(
+      "a header that names its columns",
+      `line 1 gives "${columns[0]}" the number ${columns[1]}, as ${lexicons} do`,
+      `${file}:1`,
+    );
   const wrong = columns.findIndex((name, c) => name === "" || columns.indexOf(name) !== c);
   if (wrong === -1) return;
   throw new HustingsError("bad-csv", {

@@ -1,5 +1,6 @@
 // dictionaryFile: a dictionary in any of the known formats as plain keys, and as frames of a codebook; the format is told by the content.
 
+import { HustingsError } from "../core/errors.ts";
 import type { Notice } from "../core/notice.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { expectKind } from "../core/expect-kind.ts";
@@ -12,6 +13,7 @@ import {
   type DictionaryKeys,
   type FrameKeys,
 } from "./category.ts";
+import { hasValues } from "./has-values.ts";
 import { dictionaryFormat, type DictionaryFormat } from "./dictionary-format.ts";
 
 /** A dictionary file, read. */
@@ -50,6 +52,7 @@ export async function dictionaryFile(
   expectOptions(options, { format: true, file: true }, "dictionaryFile");
   const { format, file = "dictionary" } = options;
   const content = text.replace(/^\uFEFF/u, "");
+  if ((format === undefined || format === "csv") && hasValues(content)) throw valuesInstead(file);
   const known = format ?? dictionaryFormat(content, { file });
   const read = await parsers[known]();
   const { categories, match, notices } = read(content, { file });
@@ -61,6 +64,15 @@ export async function dictionaryFile(
     codebook: { name: nameOf(file), frames: frameKeys(tidied, match) },
     notices: [...notices, ...remarks(categories, tidied, file)],
   };
+}
+
+function valuesInstead(file: string): HustingsError {
+  return new HustingsError("bad-dictionary", {
+    who: "reading a dictionary",
+    needs: "categories with their words",
+    got: "each line is a word with a number: a lexicon of values, such as VADER's and AFINN's, which measures of tone take (lexicon)",
+    place: file,
+  });
 }
 
 type Parser = (text: string, options: { readonly file: string }) => Categories;

@@ -28,7 +28,14 @@ const titles =
 const noNames =
   /^(?:note|notes|source|sources|date|time|subject|from|to|cc|re|title|location|place|venue|participants?|moderators|panelists|present|attendees|agenda|summary|abstract|keywords?|update|updated|correction|photo|image|caption|tags?|category|categories|related|read more|see also|example|contact|phone|email|e-mail|tel|fax|website|url|http|https|background|conclusion|introduction|warning|remember|however|first|second|third|also|finally|примечание|источник|дата|тема|место|участники|теги|контакты|фото|справка)$/iu;
 const asides =
-  /^(?:as (?:translated|interpreted)|via (?:an )?interpreter|through (?:an )?interpreter|translated|inaudible|continuing|off[- ]?mi(?:c|ke)|как переведено|через переводчика|по видеосвязи|in [A-Z]\w+|interrupting|cont(?:inue)?d\.?|на .+ языке)$/iu;
+  /^(?:as (?:translated|interpreted)|via (?:an )?interpreter|through (?:an )?interpreter|translated|inaudible|continuing|off[- ]?mi(?:c|ke)|как переведено|через переводчика|по видеосвязи|in [A-Z]\w+|interrupting|cont(?:inue)?d\.?|на .+ языке|по-[а-яё]+(?:ски|ому)|перевод|speaking .+|on behalf of .+)$/iu;
+/** Labels without a name that records of questions have: sure although they are one small word. */
+const questioners =
+  /^(?:question|answer|q|a|reporter|moderator|interviewer|host|audience|вопрос|ответ|реплика|ведущ(?:ий|ая)|голос|корреспондент|журналист|председательствующий)$/iu;
+/** "Some hon. members: Oh, oh!" */
+const several = /^(?:some|an|several) hon\.? members?$/iu;
+const offices =
+  /(?:minister|secretary|leader|speaker|chair|president|whip|commissioner|attorney|solicitor|министр|председатель)/iu;
 
 /**
  * Reads the label of a line: `NAME:`, `Mr. X (Party):`, `The Prime Minister (Mr. X):`, `Anna Smith, Minister of Health:`, `В.Путин:`, `Mr. McCONNELL.`
@@ -60,7 +67,7 @@ function partsOf(label: string): Parts | undefined {
     .trim();
   if (/[()[\]"“”«»?!;]/u.test(core)) return undefined;
   const [name = "", ...more] = core.split(/,\s+/u);
-  if (!isName(name)) return undefined;
+  if (!isName(name) && !several.test(name)) return undefined;
   const role = more.join(", ") || null;
   const said = inside.filter((one) => one !== "" && !asides.test(one));
   const last = said.at(-1) ?? null;
@@ -72,7 +79,15 @@ function partsOf(label: string): Parts | undefined {
     isName(last)
   )
     return { speaker: last, party: null, role: name };
-  return { speaker: name, party: last, role };
+  return { speaker: name, ...standing(last, role) };
+}
+
+/** What a bracket says: a party, or, as in Canada's Hansard, an office or a constituency with the party behind a comma. */
+function standing(bracket: string | null, role: string | null): Pick<Parts, "party" | "role"> {
+  const found = /^(.*\S),\s*(\p{Lu}[\p{L}.’'-]{0,11})$/u.exec(bracket ?? "");
+  if (found === null) return { party: bracket, role };
+  const [, first = "", party = ""] = found;
+  return { party: party.replace(/\.$/u, ""), role: role ?? (offices.test(first) ? first : null) };
 }
 
 /** Words that begin with a capital, and the small ones that names and titles hold. */
@@ -89,6 +104,7 @@ function isName(name: string): boolean {
 function sureOf({ speaker, party, role }: Parts, label: string): boolean {
   const words = speaker.split(/\s+/u);
   const letters = speaker.replaceAll(/[^\p{L}]/gu, "");
+  if (questioners.test(speaker) || several.test(speaker)) return letters.length > 1;
   if (titles.test(words[0] ?? "") && words.length > 1) return true;
   if (letters.length > 1 && letters === letters.toUpperCase()) return true;
   // Russian records: В.Путин, В. В. Путин, Путин В.В.

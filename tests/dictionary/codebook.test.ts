@@ -171,3 +171,9 @@ describe("a codebook of the wrong form", () => {
     expect(await refusal(source as never)).toContain(`(as in ${form})`);
   });
 });
+
+it("shows the beginning of a file that is no codebook, not all of it", async () => {
+  const message = await refusal(`word\t-2 ${"another\t3 ".repeat(500)}`);
+  expect(message.length).toBeLessThan(300);
+  expect(message).toContain("characters)");
+});

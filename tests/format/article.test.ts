@@ -18,6 +18,21 @@ const page = `<!doctype html><html lang="en-GB"><head><title>Council meets | The
 describe("article", () => {
   const found = article(page);
 
+  it.each([
+    "March 5, 2024",
+    "5 March 2024, 09:12",
+    "Published on Tuesday, March 5, 2024 at 9:12 a.m. EST",
+    "2024-03-05",
+  ])("leaves out a first line that is only the date: %s", (line) => {
+    const dated = article(page.replace("<h1>Council meets</h1>", `<h1>Council meets</h1><div>${line}</div>`));
+    expect(dated.text.startsWith("The council met on Friday.")).toBe(true);
+  });
+
+  it("takes the heading for the title where the page's title only adds the site", () => {
+    const plain = page.replace(/<meta property="og:title"[^>]*>/u, "");
+    expect(article(plain).title).toBe("Council meets");
+  });
+
   it("sets paragraphs apart and keeps line breaks, without menus, footers and scripts", () => {
     expect(found.text).toBe(
       [

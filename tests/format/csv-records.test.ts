@@ -24,6 +24,12 @@ describe("csvRecords", () => {
     ]);
   });
 
+  it("says of a lexicon of values that it is one", () => {
+    const vader = "$:\t-1.5\t0.8\t[-1, -1]\n%)\t-0.4\t1.0\t[-1, 0]\n";
+    expect(() => csvRecords(vader, { file: "vader.txt" })).toThrow("as lexicons of values (VADER, AFINN) do");
+    expect(csvRecords("country,1990,1991\nKarskia,1,2\n").columns).toEqual(["country", "1990", "1991"]);
+  });
+
   it.each([
     ["id,text", ","],
     ["id;text;a,b", ";"],

@@ -64,6 +64,11 @@ describe("dictionaryFile", () => {
 
   it("refuses a lexicon of values, whose words are not keys", async () => {
     await expect(dictionaryFile('{"good": 3, "bad": -3}')).rejects.toThrow("a lexicon of values");
+    const vader = "$:\t-1.5\t0.8\t[-1, -1]\n%)\t-0.4\t1.0\t[-1, 0]\ngood\t1.9\t0.9\t[2, 1]\n";
+    await expect(dictionaryFile(vader, { file: "vader_lexicon.txt" })).rejects.toThrow("a lexicon of values");
+    await expect(dictionaryFile("abandon\t-2\nability\t2\n", { file: "afinn.txt" })).rejects.toThrow(
+      "a lexicon of values",
+    );
     await expect(dictionaryFile("good,3\nbad,-3\n", { format: "csv" })).rejects.toThrow("lexicon");
   });
 

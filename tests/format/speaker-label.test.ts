@@ -20,6 +20,18 @@ describe("speakerLabel", () => {
     ["ВОПРОС: Почему?", "ВОПРОС", null, null, "Почему?"],
     ["Mr. McCONNELL. Mr. President, I rise.", "Mr. McCONNELL", null, null, "Mr. President, I rise."],
     ["The PRESIDING OFFICER. Without objection.", "The PRESIDING OFFICER", null, null, "Without objection."],
+    [
+      "Hon. Jane Poole (Minister of Health, Lib.): Mr. Speaker,",
+      "Hon. Jane Poole",
+      "Lib",
+      "Minister of Health",
+      "Mr. Speaker,",
+    ],
+    ["Mr. John Smith (Regina—Wascana, CPC): No.", "Mr. John Smith", "CPC", null, "No."],
+    ["Some hon. members: Oh, oh!", "Some hon. members", null, null, "Oh, oh!"],
+    ["Н.Пашинян (по-армянски): Спасибо.", "Н.Пашинян", null, null, "Спасибо."],
+    ["Вопрос: Когда?", "Вопрос", null, null, "Когда?"],
+    ["Moderator: Good evening.", "Moderator", null, null, "Good evening."],
     ["Ursula von der Berg:", "Ursula von der Berg", null, null, ""],
   ])("%s", (line, speaker, party, role, rest) =>
     expect(speakerLabel(line)).toEqual({ speaker, party, role, rest, sure: true }),

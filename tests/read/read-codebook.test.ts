@@ -16,6 +16,13 @@ function file(name: string, content: string): string {
 }
 
 describe("readCodebook", () => {
+  it("takes a dictionary of another program for a codebook", async () => {
+    const liwc = file("moral.dic", "%\n1\tlaw\n2\torder\n%\ncourt*\t1\npolice\t1\t2\n");
+    expect((await readCodebook(liwc)).frames.map(({ key }) => key)).toEqual(["law", "order"]);
+    const lexicoder = file("tone.lc3", "+law\ncourt\n");
+    expect((await readCodebook(lexicoder)).frames.map(({ key }) => key)).toEqual(["law"]);
+  });
+
   it("reads YAML and names the file where it is wrong", async () => {
     const good = file("book.yaml", "frames:\n  security:\n    include: ['secur*']\n");
     expect((await readCodebook(good)).frames[0]?.key).toBe("security");
