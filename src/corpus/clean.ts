@@ -96,6 +96,13 @@ export function undo<V extends Variables>({ corpus, log, notices }: Cleaned<V>):
 
 function stepsOf(recipe: CleanRecipe): readonly CleanStepName[] {
   const known = typeof recipe === "string";
+  if (!known && !Array.isArray(recipe))
+    throw new HustingsError("bad-option", {
+      who: "clean",
+      needs: "a recipe, or a list of steps",
+      got: recipe === undefined ? "there is none" : `got ${typeof recipe}`,
+      choices: Object.keys(cleanRecipes),
+    });
   if (known && Object.hasOwn(cleanRecipes, recipe)) return cleanRecipes[recipe];
   const names = known ? [recipe] : recipe;
   const wrong = names.find((name) => known || !Object.hasOwn(cleanSteps, name));

@@ -69,6 +69,7 @@ describe("clean", () => {
     expect(clean(corpus(["a\f"]), "letters").log).toHaveLength(1);
     expect(Object.keys(cleanRecipes)).toEqual(["letters", "scan", "web", "transcript"]);
     expect(() => clean(corpus([]), ["unwarp" as "unwrap"])).toThrow('did you mean "unwrap"? [bad-option]');
+    expect(() => clean(corpus([]), undefined as unknown as "scan")).toThrow("there is none");
     expect(() => clean(corpus([]), "scans" as "scan")).toThrow('did you mean "scan"? [bad-option]');
   });
 });
@@ -76,6 +77,7 @@ describe("clean", () => {
 describe("mojibake", () => {
   it.each([
     ["a step â€” a leap", "a step — a leap"],
+    ["â€œpeaceâ€ and â€œtradeâ€.", "“peace” and “trade”."],
     ["itâ€™s â€œfineâ€\u009d", "it’s “fine”"],
     ["SÃ©curitÃ© et libertÃ©", "Sécurité et liberté"],
     ["Ð¿Ñ€Ð°Ð²Ð´Ð°", "правда"],

@@ -28,7 +28,14 @@ export function mojibake(text: string): readonly Edit[] {
       if (found.length > 0) break;
     }
   }
-  return tidyEdits(text, edits);
+  // The last byte of ” is no letter of Windows-1252, and many programs drop it: "â€œpeaceâ€ ".
+  if (text.includes("â€œ"))
+    for (const { index } of text.matchAll(/â€(?=[\s\p{P}]|$)(?!\P{ASCII})/gu))
+      edits.push({ start: index, end: index + 2, after: "”" });
+  return tidyEdits(
+    text,
+    edits.toSorted((a, b) => a.start - b.start),
+  );
 }
 
 /**
