@@ -9,9 +9,6 @@ const line = /^[^\t]*\t[+-]?\d+(?:[.,]\d+)?(?:\t.*)?$|^[^,;\t]+[,;]\s?[+-]?\d+(?
  * Looks at the first lines.
  *
  * @cost O(characters) of the sample
- * @example
- * hasValues("good\t1.9\t0.9\nbad\t-2.5\t0.6\nawful\t-2\t0.8"); // => true
- * hasValues("id\ttext\n1\tPeace.\n2\tWar."); // => false
  */
 export function hasValues(text: string): boolean {
   const lines = text

@@ -65,12 +65,23 @@ export function attributeReport(
   { report, weights }: { readonly report: Report; readonly weights: Weights },
 ): Attribution {
   const { cue } = report;
+  if (cue !== null && isAsked(read, cue.first))
+    return { mention: null, cue, entity: -1, chance: 0.9, rule: "none", candidate: null };
   const quoted = quotedAs(read, report);
   const mention = quoted ?? sourceMention(read, report);
+  const frame = cue === null ? undefined : read.frames[placeOf(read.frames, cue.first)];
+  const subject = frame !== undefined && cue !== null && frame.first <= cue.last ? frame.subject : null;
+  if (mention === null && subject !== null && frame?.how === "apposition")
+    return {
+      mention: subject,
+      cue,
+      entity: entityId(read, refs, subject),
+      chance: 0.9,
+      rule: frame.how,
+      candidate: null,
+    };
   if (mention === null) return { ...chosen(read, refs, { stretch: report, talk: silence, weights }), cue };
-  const frame = read.frames[placeOf(read.frames, cue?.first ?? -1)];
-  const rule =
-    cue !== null && frame !== undefined && frame.first <= cue.last && frame.subject === mention ? frame.how : "source";
+  const rule = frame !== undefined && subject === mention ? frame.how : "source";
   return { mention, cue, entity: entityId(read, refs, mention), chance: 0.95, rule, candidate: null };
 }
 
@@ -108,6 +119,13 @@ function sourceMention(read: Reading, { source }: Report): Mention | null {
     (mention) => mention.kind === "name" && !mention.possessive && entityOf(read, mention)?.kind !== "people",
   );
   return named ?? plain ?? outer[0] ?? within[0] ?? null;
+}
+
+/** "Asked whether he would stay, Lind said …" and "When asked …": by whom is not said. */
+function isAsked(read: Reading, i: number): boolean {
+  const word = wordAt(read.words, i);
+  const before = wordAt(read.words, i - 1);
+  return word.lower === "asked" && (before.sentence !== word.sentence || /^(?:when|if|once)$/u.test(before.lower));
 }
 
 /** "The report quoted her as saying that …": who is quoted, where the tagger may take the report for the source. */

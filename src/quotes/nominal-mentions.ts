@@ -123,9 +123,13 @@ function bareNominal(scan: Scan, lexicon: Lexicon, i: number): Draft | null {
 
 function nominal(scan: Scan, lexicon: Lexicon, first: number, head: number): Draft | null {
   const { words } = scan;
-  const role = lexicon.role(wordAt(words, head).lower);
-  if (role === undefined) return null;
-  const last = complement(scan, lexicon, head);
+  const near = lexicon.role(wordAt(words, head).lower);
+  if (near === undefined) return null;
+  const reach = complement(scan, lexicon, head);
+  // "a Department for Transport spokesperson": the last noun says who speaks.
+  const further = reach > head ? wordAt(words, reach + 1) : undefined;
+  const person = further?.form.small === true ? lexicon.role(further.lower) : undefined;
+  const [role, last] = near.body && person?.body === false ? [person, reach + 1] : [near, reach];
   let nation: string | null = null;
   for (let k = first; k <= last; k++) nation = lexicon.nation(wordAt(words, k).lower) ?? nation;
   const all = words.slice(first, last + 1).map((word) => word.text);

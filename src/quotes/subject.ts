@@ -169,9 +169,22 @@ function inverted(grounds: Grounds, verb: number): Subject | null {
     (!lexicon.articles || lexicon.between(wordAt(scan.words, k).lower))
   )
     k++;
-  const mention = startsAt.get(k);
-  if (mention === undefined || mention.sentence !== sentence || !isSubjectAt(grounds, k)) return null;
+  const mention = startsAt.get(k) ?? (lexicon.articles ? titled(grounds, k) : undefined);
+  if (mention === undefined || mention.sentence !== sentence) return null;
+  if (startsAt.get(k) === mention && !isSubjectAt(grounds, k)) return null;
   return { how: "inverted", subject: lastName(grounds, mention) };
+}
+
+/** "said league president Owen Blackwood": small words up to a role, then the name. */
+function titled({ scan, lexicon, startsAt }: Grounds, from: number): Mention | undefined {
+  for (let k = from; k < from + 5; k++) {
+    const word = wordAt(scan.words, k);
+    const name = startsAt.get(k);
+    if (name?.kind === "name") return lexicon.role(wordAt(scan.words, k - 1).lower)?.body === false ? name : undefined;
+    if (!word.form.small || lexicon.prepositions.has(word.lower) || lexicon.cue(word.lower) !== undefined)
+      return undefined;
+  }
+  return undefined;
 }
 
 function isSubjectAt({ startsAt, scan, lexicon }: Grounds, k: number): boolean {
