@@ -63,6 +63,7 @@ export { normalQuantile } from "./math/normal-quantile.ts";
 export { normalTail } from "./math/normal-tail.ts";
 export { permutationTest } from "./math/permutation-test.ts";
 export type { TailOptions } from "./math/pick-tail.ts";
+export { poissonDraw } from "./math/poisson-draw.ts";
 export { poissonTail } from "./math/poisson-tail.ts";
 export { rankOf, type Ties } from "./math/rank-of.ts";
 export { sparseMatrix, type SparseMatrix } from "./math/sparse-matrix.ts";
@@ -212,6 +213,7 @@ export { diversityScore, type DiversityInput } from "./stats/diversity-score.ts"
 export { diversity, type DiversityOptions, type DiversityRow } from "./stats/diversity.ts";
 export { frequencyJob } from "./stats/frequency-job.ts";
 export { frequency, type FrequencyOptions, type FrequencyRow } from "./stats/frequency.ts";
+export { heapsJob, type DocumentGrowth } from "./stats/heaps-job.ts";
 export { heaps, type Heaps, type HeapsGrowthRow, type HeapsOptions, type HeapsRow } from "./stats/heaps.ts";
 export { heapsFit, type GrowthPoint, type HeapsFit } from "./stats/heaps-fit.ts";
 export {
@@ -285,6 +287,7 @@ export { affinity, type AffinityOptions, type AffinityRow } from "./stats/scalin
 export { lsa, type Lsa, type LsaOptions, type LsaRow } from "./stats/scaling/lsa.ts";
 export { lss, type LssOptions, type LssWordRow } from "./stats/scaling/lss.ts";
 export type { PositionRow, Scale } from "./stats/scaling/scale.ts";
+export type { WordfishResampling } from "./stats/scaling/wordfish-bootstrap.ts";
 export { wordfish, type WordfishOptions, type WordfishRow, type WordfishScale } from "./stats/scaling/wordfish.ts";
 export { wordshoalFit, type DebatePosition, type WordshoalFit } from "./stats/scaling/wordshoal-fit.ts";
 export {
@@ -326,6 +329,7 @@ export { textBlocks } from "./stats/text-blocks.ts";
 export { centralities, centralityMeasures, type CentralityName, type WeightedTie } from "./stats/centralities.ts";
 export type { CentralityRow, TieRow } from "./stats/centrality-row.ts";
 export { wordNetwork, type WordNetwork, type WordNetworkOptions } from "./stats/word-network.ts";
+export { zipfJob } from "./stats/zipf-job.ts";
 export { zipf, type Zipf, type ZipfOptions, type ZipfRankRow, type ZipfRow } from "./stats/zipf.ts";
 export { zipfFit, type ZipfFit, type ZipfLaw } from "./stats/zipf-fit.ts";
 export { vader, type VaderScore } from "./stats/vader.ts";

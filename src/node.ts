@@ -14,6 +14,7 @@ export { readCorpus, type ReadCorpusOptions } from "./read/read-corpus.ts";
 export type { ReadSummary } from "./read/read-batches.ts";
 export { readDocuments } from "./read/read-documents.ts";
 export type { ReadOptions } from "./read/read-options.ts";
+export { readFrequencies } from "./read/read-frequencies.ts";
 export { readVectors, type ReadVectorsOptions } from "./read/read-vectors.ts";
 export { readDictionary, type DictionaryReading } from "./read/read-dictionary.ts";
 export { readGold, readPredictions } from "./read/read-gold.ts";

@@ -1,4 +1,4 @@
-// How often the intervals of Wordfish hold the true position, on counts drawn from its model, Poisson or bursty. Run: npx tsx bench/coverage/wordfish.ts [corpora]
+// How often the intervals of Wordfish hold the true position, on counts drawn from its model, Poisson or bursty. Run: npx tsx bench/coverage/wordfish.ts [corpora] [corpora for the bootstraps]
 
 import type { FeatureMatrix } from "../../src/core/feature-matrix.ts";
 import { random, type Random } from "../../src/core/random.ts";
@@ -7,6 +7,8 @@ import { wordfish } from "../../src/stats/scaling/wordfish.ts";
 import { burst, poisson } from "./simulate.ts";
 
 const corpora = Number(process.argv[2] ?? 200);
+/** Bootstraps fit some hundred times for each corpus. */
+const again = Number(process.argv[3] ?? 40);
 const words = 300;
 /** The mean count of a word in a document: 300 words make documents of about 1,200 tokens. */
 const mean = 4;
@@ -28,25 +30,33 @@ function drawn(positions: readonly number[], shape: number, source: Random): Fea
   return { kind: "features", index, features: slopes.map((_, w) => `w${w}`), bounds, columns, values };
 }
 
-console.log("documents | shape | poisson | quasipoisson | mean dispersion");
+const kinds = {
+  poisson: { dispersion: "poisson" },
+  quasipoisson: { dispersion: "quasipoisson" },
+  words: { interval: "words", draws: 99 },
+  bursts: { interval: "bursts", draws: 99 },
+} as const;
+
+console.log(`documents | shape | mean dispersion | ${Object.keys(kinds).join(" | ")}`);
 for (const documents of [8, 20])
   for (const shape of [Number.POSITIVE_INFINITY, 5, 1]) {
     const positions = line(documents);
-    const held = { poisson: 0, quasipoisson: 0 };
     let dispersion = 0;
-    for (let seed = 1; seed <= corpora; seed++) {
-      const matrix = drawn(positions, shape, random(seed));
-      for (const kind of ["poisson", "quasipoisson"] as const) {
-        const { rows, fit } = wordfish(matrix, { direction: ["d0", `d${documents - 1}`], dispersion: kind });
-        if (kind === "poisson") dispersion += fit.dispersion / corpora;
+    const shares = Object.entries(kinds).map(([kind, options]) => {
+      const runs = "interval" in options ? again : corpora;
+      let held = 0;
+      for (let seed = 1; seed <= runs; seed++) {
+        const matrix = drawn(positions, shape, random(seed));
+        const { rows, fit } = wordfish(matrix, { direction: ["d0", `d${documents - 1}`], ...options });
+        if (kind === "poisson") dispersion += fit.dispersion / runs;
         for (const [d, { low, high }] of rows.entries()) {
           const truth = positions[d] as number;
-          if (low !== null && high !== null && low <= truth && truth <= high) held[kind]++;
+          if (low !== null && high !== null && low <= truth && truth <= high) held++;
         }
       }
-    }
-    const percent = (count: number): string => ((100 * count) / (corpora * documents)).toFixed(1);
+      return ((100 * held) / (runs * documents)).toFixed(1);
+    });
     console.log(
-      `${documents} | ${Number.isFinite(shape) ? shape : "Poisson"} | ${percent(held.poisson)} | ${percent(held.quasipoisson)} | ${dispersion.toFixed(2)}`,
+      `${documents} | ${Number.isFinite(shape) ? shape : "Poisson"} | ${dispersion.toFixed(2)} | ${shares.join(" | ")}`,
     );
   }

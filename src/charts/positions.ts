@@ -65,9 +65,16 @@ export function chartPositions(table: Table<PositionRow>, options: PositionsOpti
   });
   const level = figure(100 * Number(table.method.options["level"] ?? 0.95));
   const cut = ordered.length - shown.length;
+  const how = {
+    conditional: "words taken as known",
+    "cluster-bootstrap": "bootstrap over words",
+    "burst-bootstrap": "bootstrap of bursty counts",
+    none: "",
+  };
+  const kind = table.rows.find(({ interval }) => interval !== "none")?.interval ?? "conditional";
   const subtitle =
     options.subtitle ??
-    `${table.method.name}, ${unit}, ${basis(table)} · line: ${level} % interval, words taken as known${cut > 0 ? ` · ${figure(cut)} in the middle left out` : ""}`;
+    `${table.method.name}, ${unit}, ${basis(table)} · line: ${level} % interval, ${how[kind]}${cut > 0 ? ` · ${figure(cut)} in the middle left out` : ""}`;
   const alt = dotsAlt(shown, { kind: "Dot chart with intervals", title, measured: `position, in ${unit}` });
   return assemble(body, { table, title, subtitle: [subtitle], alt, room });
 }

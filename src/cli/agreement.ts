@@ -31,7 +31,11 @@ export const agreement: Command<AgreementOptions> = {
   name: "agreement",
   text: "measure how far coders agree beyond chance",
   arguments: [
-    { name: "CODINGS", text: "CSV or JSON: unit, coder, value; or a column of units and one for each coder" },
+    {
+      name: "CODINGS",
+      text: "CSV or JSON: unit, coder, value; or a column of units and one for each coder; or the filled coding sheets of two coders or more, as codebook sample makes them",
+      many: true,
+    },
   ],
   options: [
     { flags: "--measure <name>", text: "one measure, default all that the values allow", choices: agreementNames },
@@ -49,15 +53,19 @@ export const agreement: Command<AgreementOptions> = {
     seed,
     quiet,
   ],
-  examples: ["hustings agreement codings.csv", "hustings agreement codings.csv --confusion --chart confusion.svg"],
-  async run([file = ""], options) {
+  examples: [
+    "hustings agreement codings.csv",
+    "hustings agreement codings.csv --confusion --chart confusion.svg",
+    "hustings agreement ann.csv bo.csv --measure alphaNominal # filled coding sheets",
+  ],
+  async run(files, options) {
     const { measure, order, confusion: pairs = false, seed: start = 1 } = options;
     const [{ readCodings }, stats, { confusion }] = await Promise.all([
       import("../read/read-codings.ts"),
       import("../stats/agreement.ts"),
       import("../stats/confusion.ts"),
     ]);
-    const codings = readCodings(file);
+    const codings = files.flatMap((file) => readCodings(file));
     const ordered = order === undefined ? {} : { order };
     const table = pairs
       ? confusion(codings, ordered)

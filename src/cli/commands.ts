@@ -45,6 +45,7 @@ import { sentiment } from "./sentiment.ts";
 import { similarity } from "./similarity.ts";
 import { test } from "./test.ts";
 import { tokens } from "./tokens.ts";
+import { tone } from "./tone.ts";
 import { topics } from "./topics.ts";
 import { trainQuotes } from "./train-quotes.ts";
 import { trend } from "./trend.ts";
@@ -85,6 +86,7 @@ export const commands: readonly Command<never>[] = [
   context,
   network,
   sentiment,
+  tone,
   dispersion,
   diversity,
   vocabulary,

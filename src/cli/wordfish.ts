@@ -2,7 +2,7 @@
 
 import type { Command } from "./command.ts";
 import { countingOptions, countWords, type CountingOptions } from "./count-words.ts";
-import { readPair, tableOptions } from "./options.ts";
+import { readPair, readWhole, tableOptions } from "./options.ts";
 import { printTable } from "./print-table.ts";
 import { counted, doing } from "./say.ts";
 
@@ -10,6 +10,8 @@ interface WordfishOptions extends CountingOptions {
   readonly direction?: readonly [string, string];
   readonly dispersion?: "poisson" | "quasipoisson";
   readonly words?: boolean;
+  readonly interval?: "conditional" | "words" | "bursts";
+  readonly draws?: number;
 }
 
 /** Its definition. */
@@ -24,9 +26,15 @@ export const wordfish: Command<WordfishOptions> = {
       read: (text) => readPair(text, "--direction"),
     },
     { flags: "--dispersion <name>", text: "default poisson", choices: ["poisson", "quasipoisson"] },
+    {
+      flags: "--interval <name>",
+      text: "what intervals allow for: conditional (default) nothing, words those that were chosen, bursts that words come in bursts",
+      choices: ["conditional", "words", "bursts"],
+    },
+    { flags: "--draws <number>", text: "of words or bursts, default 200", read: (text) => readWhole(text, "--draws") },
     { flags: "--words", text: "the words with their β and ψ instead of the documents" },
     ...countingOptions,
-    ...tableOptions.filter(({ flags }) => !/^--(?:seed|evidence)/u.test(flags)),
+    ...tableOptions.filter(({ flags }) => !flags.startsWith("--evidence")),
   ],
   examples: [
     "hustings wordfish speeches.jsonl --by party --direction Labour,Conservative --chart positions.svg",
@@ -37,7 +45,14 @@ export const wordfish: Command<WordfishOptions> = {
     const { matrix } = await countWords(paths, options, "wordfish");
     const done = doing("fitting", { quiet });
     const { wordfish: fitted } = await import("../stats/scaling/wordfish.ts");
-    const scale = fitted(matrix, { dispersion, compat, ...(direction === undefined ? {} : { direction }) });
+    const scale = fitted(matrix, {
+      dispersion,
+      compat,
+      interval: options.interval ?? "conditional",
+      ...(options.draws === undefined ? {} : { draws: options.draws }),
+      ...(options.seed === undefined ? {} : { seed: options.seed }),
+      ...(direction === undefined ? {} : { direction }),
+    });
     done();
     const of = counted(matrix.index.ids.length, options.by === undefined ? "document" : "group");
     await printTable(words ? { ...scale.words, notices: scale.notices } : scale, options, {

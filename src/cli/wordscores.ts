@@ -3,7 +3,7 @@
 import { HustingsError } from "../core/errors.ts";
 import type { Command } from "./command.ts";
 import { countingOptions, countWords, type CountingOptions } from "./count-words.ts";
-import { readPositive, tableOptions } from "./options.ts";
+import { readPositive, readWhole, tableOptions } from "./options.ts";
 import { printTable } from "./print-table.ts";
 import { counted } from "./say.ts";
 
@@ -14,6 +14,8 @@ interface WordscoresOptions extends CountingOptions {
   readonly rescale?: "none" | "lbg" | "mv";
   readonly over?: "virgin" | "all";
   readonly words?: boolean;
+  readonly interval?: "conditional" | "words";
+  readonly draws?: number;
 }
 
 /** Its definition. */
@@ -36,9 +38,15 @@ export const wordscores: Command<WordscoresOptions> = {
     },
     { flags: "--rescale <name>", text: "default none", choices: ["none", "lbg", "mv"] },
     { flags: "--over <which>", text: "whose spread lbg takes, default virgin", choices: ["virgin", "all"] },
+    {
+      flags: "--interval <name>",
+      text: "what intervals allow for: conditional (default) nothing, words which words were said, and that they come in bursts",
+      choices: ["conditional", "words"],
+    },
+    { flags: "--draws <number>", text: "of words, default 500", read: (text) => readWhole(text, "--draws") },
     { flags: "--words", text: "the words with their scores instead of the documents" },
     ...countingOptions,
-    ...tableOptions.filter(({ flags }) => !/^--(?:seed|evidence)/u.test(flags)),
+    ...tableOptions.filter(({ flags }) => !flags.startsWith("--evidence")),
   ],
   examples: [
     "hustings wordscores speeches.jsonl --by party --references Labour=-1,Conservative=1 --rescale mv",
@@ -48,7 +56,16 @@ export const wordscores: Command<WordscoresOptions> = {
     const { references, scale = "linear", smoothing = 0, rescale = "none", over = "virgin", words = false } = options;
     const { matrix } = await countWords(paths, options, "wordscores");
     const { wordscores: scored } = await import("../stats/scaling/wordscores.ts");
-    const found = scored(matrix, { references, scale, smoothing, rescale, over });
+    const found = scored(matrix, {
+      references,
+      scale,
+      smoothing,
+      rescale,
+      over,
+      interval: options.interval ?? "conditional",
+      ...(options.draws === undefined ? {} : { draws: options.draws }),
+      ...(options.seed === undefined ? {} : { seed: options.seed }),
+    });
     await printTable(words ? found.words : found, options, {
       of: counted(matrix.index.ids.length, options.by === undefined ? "document" : "group"),
       draw: async () => (await import("../charts/positions.ts")).chartPositions(found),

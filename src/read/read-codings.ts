@@ -7,12 +7,13 @@ import { csvRecords } from "../format/csv-records.ts";
 import type { Coding } from "../stats/coded-units.ts";
 import { decode } from "./decode.ts";
 import { missingFile } from "./input-files.ts";
+import { readCodingSheet } from "./read-coding-sheet.ts";
 
 /**
  * Reads codings for `agreement` and `confusion`.
  *
  * A long table has the columns `unit`, `coder` and `value`, a row a judgement. A wide one has a row a unit: the first column names it, each other column is a coder. An
- * empty field is no judgement.
+ * empty field is no judgement. A coding sheet that was filled in (see `readCodingSheet`) has a unit for each passage and frame, and `yes` or `no`.
  *
  * @throws missing-file; bad-csv; bad-json; bad-input where there are neither those three columns nor two coders.
  * @cost O(bytes)
@@ -20,6 +21,13 @@ import { missingFile } from "./input-files.ts";
 export function readCodings(path: string): readonly Coding[] {
   expectKind(path, "path", "readCodings");
   const text = decode(bytesOf(path), { place: path }).text;
+  if (/^\uFEFF?\s*<(?:!doctype|html)/iu.test(text))
+    throw new HustingsError("bad-input", {
+      who: "codings",
+      needs: "the CSV that a page for coders saves: open it in a browser, fill it in, and press Save as CSV",
+      got: "it is the page itself, which keeps no answers",
+      place: path,
+    });
   const rows = /^\uFEFF?\s*\[/u.test(text)
     ? listOf(text, path)
     : csvRecords(text, { file: path }).records.map(({ values }) => values);
@@ -29,6 +37,12 @@ export function readCodings(path: string): readonly Coding[] {
       unit: String(row["unit"]),
       coder: String(row["coder"]),
       value: valueOf(row["value"]),
+    }));
+  if (columns.includes("document") && columns.some((name) => name.startsWith("frame:")))
+    return readCodingSheet(path).map(({ document, start, end, frame, coder = "", value }) => ({
+      unit: `${document}${start === undefined ? "" : `:${start}-${end}`} ${frame}`,
+      coder,
+      value: value === null ? null : value ? "yes" : "no",
     }));
   const [unit = "", ...coders] = columns;
   if (coders.length < 2)

@@ -26,6 +26,17 @@ describe("readCodings", () => {
     expect(read("codings.json", JSON.stringify(wanted))).toEqual(wanted);
   });
 
+  it("reads a filled coding sheet: a unit for each passage and frame", () => {
+    const sheet = "unit,document,start,end,coder,frame:war,frame:peace\n1,a,0,9,Ada,yes,no\n2,b,,,Ada,,1\n";
+    expect(read("sheet.csv", sheet)).toEqual([
+      { unit: "a:0-9 war", coder: "Ada", value: "yes" },
+      { unit: "a:0-9 peace", coder: "Ada", value: "no" },
+      { unit: "b war", coder: "Ada", value: null },
+      { unit: "b peace", coder: "Ada", value: "yes" },
+    ]);
+    expect(() => read("page.html", "<!doctype html>")).toThrow("press Save as CSV");
+  });
+
   it("keeps numbers as numbers", () => {
     expect(read("numbers.csv", "passage,Ada,Ben\np1,1,2\np2,3,\n").map(({ value }) => value)).toEqual([1, 2, 3, null]);
   });

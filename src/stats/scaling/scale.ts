@@ -15,8 +15,8 @@ export interface PositionRow {
   readonly standardError: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** `conditional`: the words are taken as known; `none`: the method gives no interval. */
-  readonly interval: "conditional" | "none";
+  /** `conditional`: the words are taken as known; `cluster-bootstrap`: words are drawn again; `burst-bootstrap`: bursty counts are drawn from the model; `none`: the method gives no interval. */
+  readonly interval: "conditional" | "cluster-bootstrap" | "burst-bootstrap" | "none";
   /** What the position rests on, in tokens. */
   readonly tokens: number;
   readonly status: Status;
@@ -32,6 +32,8 @@ export interface Position {
   readonly position: number;
   readonly standardError: number;
   readonly tokens: number;
+  /** Limits of its own; without them those of a normal variable. */
+  readonly limits?: { readonly low: number; readonly high: number; readonly interval: PositionRow["interval"] };
 }
 
 /** Tokens are counted; a matrix is taken as it is. */
@@ -46,16 +48,16 @@ export function positionRows(
   level: number,
 ): readonly PositionRow[] {
   const reach = normalQuantile((1 + level) / 2);
-  return positions.map(({ position, standardError, tokens }, d) => {
+  return positions.map(({ position, standardError, tokens, limits }, d) => {
     const known = Number.isFinite(position);
     const sure = known && Number.isFinite(standardError);
     return {
       document: ids[d] as string,
       position: known ? position : null,
       standardError: sure ? standardError : null,
-      low: sure ? position - reach * standardError : null,
-      high: sure ? position + reach * standardError : null,
-      interval: sure ? "conditional" : "none",
+      low: sure ? (limits?.low ?? position - reach * standardError) : null,
+      high: sure ? (limits?.high ?? position + reach * standardError) : null,
+      interval: sure ? (limits?.interval ?? "conditional") : "none",
       tokens,
       status: known ? "ok" : tokens === 0 ? "too-little-data" : "undefined",
     };

@@ -28,6 +28,8 @@ export interface WordfishSettings {
   readonly rounds: number;
   /** `compensate`: standardising leaves λ as it was, so that the rounds end where the posterior is largest. `quanteda`: θ and α are standardised and λ is not kept, so that the posterior ceases to rise on the way. */
   readonly path: "compensate" | "quanteda";
+  /** Positions to begin at; without them the first singular vector. */
+  readonly start?: Float64Array;
   /** Called after each round with the largest move of a position. */
   readonly onRound?: (round: number, change: number) => void;
 }
@@ -41,7 +43,7 @@ export interface WordfishSettings {
  * @cost O(rounds × documents × words)
  */
 export function wordfishFit(counts: Counts, settings: WordfishSettings): WordfishFit {
-  const state: State = started(counts);
+  const state: State = started(counts, settings.start);
   const quanteda = settings.path === "quanteda";
   const priors = { word: 1 / settings.priorSd ** 2, document: quanteda ? 1 : 0 };
   const hurry = accelerator([state.theta, state.alpha, state.beta, state.psi], {
@@ -103,10 +105,12 @@ interface State {
   readonly psi: Float64Array;
 }
 
-function started(counts: Counts): State {
+function started(counts: Counts, start: Float64Array | undefined): State {
   const { documents, words, rowSums, columnSums } = counts;
-  const [left] = truncatedSvd(chiResiduals(counts), { count: 1 }).left;
-  const first = Float64Array.from({ length: documents }, (_, d) => (left?.[d] ?? 0) / Math.sqrt(rowSums[d] as number));
+  const [left] = start === undefined ? truncatedSvd(chiResiduals(counts), { count: 1 }).left : [];
+  const first =
+    start?.slice() ??
+    Float64Array.from({ length: documents }, (_, d) => (left?.[d] ?? 0) / Math.sqrt(rowSums[d] as number));
   const mean = rowSums.reduce((sum, one) => sum + one, 0) / documents;
   const state = {
     theta: first,

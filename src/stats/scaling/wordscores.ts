@@ -4,12 +4,22 @@ import { expectKind } from "../../core/expect-kind.ts";
 import { expectOptions } from "../../core/expect-options.ts";
 import { HustingsError } from "../../core/errors.ts";
 import type { FeatureMatrix } from "../../core/feature-matrix.ts";
-import type { Status } from "../../core/table.ts";
+import type { Status, Table } from "../../core/table.ts";
 import type { Tokens } from "../../core/tokens.ts";
 import { checkCounts } from "../comparison.ts";
 import { meanPosition } from "./mean-position.ts";
-import { byValue, evidenceOfWords, matrixOf, methodOf, positionColumns, positionRows, type Scale } from "./scale.ts";
+import {
+  byValue,
+  evidenceOfWords,
+  matrixOf,
+  methodOf,
+  positionColumns,
+  positionRows,
+  type Position,
+  type Scale,
+} from "./scale.ts";
 import { rescaled, type Rescaling } from "./rescaled.ts";
+import { wordscoresBootstrap } from "./wordscores-bootstrap.ts";
 import { wordScores } from "./word-scores.ts";
 
 /** A word with its score. */
@@ -34,6 +44,11 @@ export interface WordscoresOptions {
   readonly rescale?: Rescaling;
   /** Whose spread `lbg` takes: the texts of unknown position (`virgin`, default, as in the paper), or all texts of the matrix (`all`, as quanteda does). */
   readonly over?: "virgin" | "all";
+  /** Where intervals come from: `conditional` (default) takes scores as known and tokens as independent; `words` draws whole words again, scores and all. */
+  readonly interval?: "conditional" | "words";
+  /** Of that bootstrap (default 500, seed 1). */
+  readonly draws?: number;
+  readonly seed?: number;
   /** Of the intervals (default 0.95). */
   readonly level?: number;
 }
@@ -61,7 +76,17 @@ export function wordscores(source: FeatureMatrix | Tokens, options: WordscoresOp
   expectKind(source, ["tokens", "features"], "wordscores");
   expectOptions(
     options,
-    { references: true, scale: true, smoothing: true, rescale: true, over: true, level: true },
+    {
+      references: true,
+      scale: true,
+      smoothing: true,
+      rescale: true,
+      over: true,
+      interval: true,
+      draws: true,
+      seed: true,
+      level: true,
+    },
     "wordscores",
   );
   const { scale = "linear", smoothing = 0, rescale = "none", over = "virgin", level = 0.95 } = options;
@@ -69,8 +94,8 @@ export function wordscores(source: FeatureMatrix | Tokens, options: WordscoresOp
   checkCounts(matrix, "wordscores");
   const references = checked(matrix, options);
   const { scores, counts, documents } = wordScores(matrix, { references, scale, smoothing });
-  const raw = matrix.index.ids.map((_, d) => meanPosition(matrix, d, scores));
-  const positions = rescaled(raw, { how: rescale, over, references });
+  const { interval = "conditional", seed = 1 } = options;
+  const positions = positionsOf(matrix, { references, scores, options });
   const rows = byValue(
     matrix.features.flatMap((word, w): readonly WordscoreRow[] => {
       const [count, score] = [counts[w] as number, scores[w] as number];
@@ -92,7 +117,7 @@ export function wordscores(source: FeatureMatrix | Tokens, options: WordscoresOp
   const unit = scale === "linear" ? "scale of the references" : "log odds";
   const method = methodOf(matrix, {
     name: "wordscores",
-    options: { ...options, scale, smoothing, rescale, over, level },
+    options: { ...options, scale, smoothing, rescale, over, interval, level },
     formula: `position = Σ share of word × score${rescale === "none" ? "" : `, rescaled (${rescale})`}; score = ${
       scale === "linear"
         ? "Σ position of reference × P(reference | word)"
@@ -103,7 +128,7 @@ export function wordscores(source: FeatureMatrix | Tokens, options: WordscoresOp
       ...(rescale === "mv" ? ["doi:10.1093/pan/mpm010"] : []),
       ...(scale === "logit" ? ["Beauchamp 2012, Using text to scale legislatures with uninformative voting"] : []),
     ],
-    seed: null,
+    seed: interval === "conditional" ? null : seed,
   });
   return {
     kind: "table",
@@ -114,13 +139,7 @@ export function wordscores(source: FeatureMatrix | Tokens, options: WordscoresOp
     words: {
       kind: "table",
       rows,
-      columns: {
-        word: { label: "word", type: "text" },
-        score: { label: "score", type: "number", unit },
-        count: { label: "count in the references", type: "integer", unit: "tokens" },
-        references: { label: "references with it", type: "integer", unit: "documents" },
-        status: { label: "status", type: "text" },
-      },
+      columns: wordColumns(unit),
       method,
       notices: [],
       ...evidenceOfWords(
@@ -131,10 +150,58 @@ export function wordscores(source: FeatureMatrix | Tokens, options: WordscoresOp
   };
 }
 
+function wordColumns(unit: string): Table<WordscoreRow>["columns"] {
+  return {
+    word: { label: "word", type: "text" },
+    score: { label: "score", type: "number", unit },
+    count: { label: "count in the references", type: "integer", unit: "tokens" },
+    references: { label: "references with it", type: "integer", unit: "documents" },
+    status: { label: "status", type: "text" },
+  };
+}
+
+/** Every document's, with limits of its own where words are drawn. */
+function positionsOf(
+  matrix: FeatureMatrix,
+  {
+    references,
+    scores,
+    options,
+  }: {
+    readonly references: ReadonlyMap<number, number>;
+    readonly scores: Float64Array;
+    readonly options: WordscoresOptions;
+  },
+): readonly Position[] {
+  const { scale = "linear", smoothing = 0, rescale: how = "none", over = "virgin", level = 0.95 } = options;
+  const { interval = "conditional", draws = 500, seed = 1 } = options;
+  const by = (of: FeatureMatrix, own: Float64Array): readonly Position[] => {
+    const raw = of.index.ids.map((_, d) => meanPosition(of, d, own));
+    return rescaled(raw, { how, over, references });
+  };
+  const positions = by(matrix, scores);
+  if (interval === "conditional") return positions;
+  return wordscoresBootstrap(matrix, {
+    positions,
+    positionsOf: (of) => by(of, wordScores(of, { references, scale, smoothing }).scores),
+    draws,
+    level,
+    seed,
+  });
+}
+
 /** Position by row, for the rows that have one. */
 function checked(
   { index }: FeatureMatrix,
-  { references, scale = "linear", smoothing = 0, rescale = "none", over = "virgin" }: WordscoresOptions,
+  {
+    references,
+    scale = "linear",
+    smoothing = 0,
+    rescale = "none",
+    over = "virgin",
+    interval = "conditional",
+    draws = 500,
+  }: WordscoresOptions,
 ): ReadonlyMap<number, number> {
   const fail = (needs: string, got: string, choices: readonly string[] = []): HustingsError =>
     new HustingsError("bad-option", { who: "wordscores", needs, got, choices });
@@ -162,6 +229,9 @@ function checked(
   if (!(smoothing >= 0)) throw fail("smoothing from zero up", `${smoothing}`);
   if (!["none", "lbg", "mv"].includes(rescale))
     throw fail("a known rescale", `"${String(rescale)}" is none`, ["none", "lbg", "mv"]);
+  if (!["conditional", "words"].includes(interval))
+    throw fail("a known interval", `"${String(interval)}" is none`, ["conditional", "words"]);
+  if (!Number.isInteger(draws) || draws < 20) throw fail("twenty draws or more", `${draws}`);
   if (!["virgin", "all"].includes(over)) throw fail("a known over", `"${String(over)}" is none`, ["virgin", "all"]);
   return new Map(given.map(([id, value]) => [index.ids.indexOf(id), value]));
 }
