@@ -1,11 +1,14 @@
-// How long a reader waits after a save: a live page in a browser against `tsx watch`, which begins the whole script anew. Run it as `npx tsx bench/live.ts`.
+// How long a reader waits after a save: a live page in a browser against `tsx watch`, which begins the whole script anew, and against a page of a Vite dev server
+// that does the same job in the browser. Run it as `npm run build && npx tsx bench/live.ts`.
 
 import { spawn, type ChildProcess } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { median } from "simple-statistics";
+import { createServer } from "vite";
+import { stateOfTheUnion } from "../corpora/state-of-the-union/load.ts";
 import { browser } from "../tests/helpers/browser.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -22,7 +25,26 @@ const edits: Readonly<Record<string, (mark: string) => string>> = {
     original.replace('title: "Security rises', `title: "${mark} Security rises`),
 };
 
-async function live(): Promise<Readonly<Record<string, number>>> {
+/** Two hundred cells, of which each fourth rests on the one four before it. */
+const many = [
+  `// %% head\nimport { md } from "hustings/notebook";\n`,
+  ...Array.from({ length: 200 }, (_, i) => {
+    if (i % 4 === 0)
+      return `// %% n${i}\nconst n${i} = ${i === 0 ? "1" : `n${i - 4} + 1`};\nmd\`Number \${n${i}}.\`;\n`;
+    return i % 2 === 1 ? `// %% [markdown] t${i}\n// Words of cell ${i}.\n` : `// %% l${i}\nmd\`A leaf ${i}.\`;\n`;
+  }),
+].join("");
+
+const manyEdits: typeof edits = {
+  "a leaf among 200 cells": (mark) => many.replace("A leaf 102.", `A leaf 102 ${mark}.`),
+  "the first of a chain of 50 among 200 cells": (mark) => many.replace("Number ${n196}", `Number ${mark} \${n196}`),
+};
+
+async function live(
+  begin: string,
+  edits: Readonly<Record<string, (mark: string) => string>>,
+): Promise<Readonly<Record<string, number>>> {
+  writeFileSync(script, begin);
   const server = start([join(root, "src/cli/main.ts"), "live", script, "--port", "0", "--no-cache"]);
   const address = await said(server, /http:\S+/u);
   const chromium = await browser();
@@ -59,6 +81,49 @@ async function live(): Promise<Readonly<Record<string, number>>> {
   await chromium.close();
   server.kill("SIGINT");
   return times;
+}
+
+/** The same texts, counts and chart, computed in the page of a dev server, which loads it again after each save. */
+async function viteServer(): Promise<number> {
+  const folder = join(root, ".hustings", "bench-vite");
+  mkdirSync(join(folder, "public"), { recursive: true });
+  writeFileSync(join(folder, "public", "texts.json"), JSON.stringify(stateOfTheUnion().documents));
+  writeFileSync(join(folder, "index.html"), `<body><script type="module" src="/main.js"></script></body>`);
+  const main = (mark: string): string => `
+import { builtinCodebook, chartRates, corpus, tokens, trackFrames } from "hustings";
+import * as vega from "vega";
+import { compile } from "vega-lite";
+const words = tokens(corpus(await (await fetch("/texts.json")).json()), { notes: "drop" });
+const rates = trackFrames(words, builtinCodebook("en"), { over: "decade" });
+const svg = await new vega.View(vega.parse(compile(chartRates(rates).spec).spec), { renderer: "none" }).toSVG();
+document.body.innerHTML = svg + "<p>Security ${mark} is the language.</p>";
+`;
+  writeFileSync(join(folder, "main.js"), main("first"));
+  const server = await createServer({
+    root: folder,
+    configFile: false,
+    logLevel: "error",
+    server: { port: 0 },
+    resolve: { alias: { hustings: join(root, "dist/index.js") } },
+  });
+  await server.listen();
+  const chromium = await browser();
+  const page = await chromium.newPage();
+  await page.goto(server.resolvedUrls?.local[0] ?? "");
+  const shows = (mark: string): Promise<unknown> => page.locator("p", { hasText: mark }).waitFor({ timeout: 120_000 });
+  await shows("first");
+  const waits: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    const saved = Date.now();
+    writeFileSync(join(folder, "main.js"), main(`MARKv${i}`));
+    await shows(`MARKv${i}`);
+    waits.push(Date.now() - saved);
+    await page.waitForTimeout(300);
+  }
+  await chromium.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+  return median(waits);
 }
 
 /** From a save to the same words on the terminal. */
@@ -102,11 +167,18 @@ function said({ stdout, stderr }: ChildProcess, words: RegExp): Promise<string> 
 writeFileSync(script, original);
 try {
   const again = await watched();
-  writeFileSync(script, original);
-  const page = await live();
+  const reloaded = await viteServer();
+  const page = { ...(await live(original, edits)), ...(await live(many, manyEdits)) };
   process.stdout.write(`tsx watch, whole script: ${again} ms\n`);
-  for (const [what, time] of Object.entries(page))
-    process.stdout.write(`${what}: ${time} ms, ${(again / time).toFixed(0)} times as fast\n`);
+  process.stdout.write(`Vite dev server, whole page: ${reloaded} ms\n`);
+  const ratio = (other: number, time: number): string => (other / time).toFixed(0);
+  for (const [what, time] of Object.entries(page)) {
+    const rivals =
+      what in manyEdits
+        ? ""
+        : `, ${ratio(again, time)} times as fast as tsx watch, ${ratio(reloaded, time)} times as Vite`;
+    process.stdout.write(`${what}: ${time} ms${rivals}\n`);
+  }
 } finally {
   rmSync(script, { force: true });
 }

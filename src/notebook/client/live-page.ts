@@ -1,6 +1,7 @@
 // LivePage: the client of a live page. It shows what the script comes to, and tells the server what its reader does.
 
 import { html, LitElement, nothing as none, type PropertyDeclarations, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { unsafeHTML } from "lit/directives/unsafe-html.js";
 import { pageScript } from "../../render/page-script.ts";
@@ -23,6 +24,8 @@ interface Boot {
 
 const boot = JSON.parse(document.getElementById("boot")?.textContent ?? "{}") as Boot;
 
+const frameMilliseconds = 16;
+
 /** Asks the server to do something. */
 async function post(action: string, body: unknown): Promise<Response> {
   return fetch(action, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
@@ -42,6 +45,7 @@ export class LivePage extends LitElement {
   private editor: Editor | undefined;
   private readonly sheet = new CSSStyleSheet();
   private own = "";
+  private drawn = 0;
 
   constructor() {
     super();
@@ -70,6 +74,14 @@ export class LivePage extends LitElement {
     const asked = answersIn(location.search);
     if (Object.keys(asked).length > 0) void post("inputs", asked);
     document.addEventListener("keydown", (event) => this.key(event));
+  }
+
+  /** What is heard shortly after a drawing is drawn with what comes next: a script may have hundreds of cells. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const wait = this.drawn + frameMilliseconds - performance.now();
+    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+    this.drawn = performance.now();
+    super.scheduleUpdate();
   }
 
   private hear(event: LiveEvent): void {
@@ -142,7 +154,7 @@ export class LivePage extends LitElement {
       ${repeat(
         cells,
         ({ id }) => id,
-        (cell) => this.cell(cell),
+        (cell) => guard(this.shownOf(cell), () => this.cell(cell)),
       )}
     </main>`;
     if (boot.app)
@@ -180,6 +192,12 @@ export class LivePage extends LitElement {
       <div class="tools"><span class="state" role="status"></span></div>
       <div class="code"></div>
     </section>`;
+  }
+
+  /** All that a cell shows: while it is the same, the cell is not drawn again. */
+  private shownOf(cell: CellHead): unknown[] {
+    const { states, passages, printing, progress } = this.known;
+    return [cell, ...[states, passages, printing, progress].map((known) => known.get(cell.id))];
   }
 
   private cell(cell: CellHead): TemplateResult {

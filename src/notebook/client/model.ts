@@ -43,7 +43,10 @@ export function model(before: Model, event: LiveEvent): Model {
     case "program": {
       const ids = new Set(event.cells.map(({ id }) => id));
       const states = new Map([...before.states].filter(([id]) => ids.has(id)));
-      const { title, cells, source } = event;
+      const { title, source } = event;
+      // A cell that is as it was stays the same thing, so that it need not be drawn again.
+      const known = new Map(before.cells.map((cell) => [JSON.stringify(cell), cell]));
+      const cells = event.cells.map((cell) => known.get(JSON.stringify(cell)) ?? cell);
       return { ...before, title, cells, source, states, problem: undefined };
     }
     case "cell": {
@@ -87,6 +90,7 @@ export function model(before: Model, event: LiveEvent): Model {
 export function answered(before: Model, values: InputValues): Model {
   const states = new Map(
     [...before.states].map(([id, state]) => {
+      if (!state.inputs.some(({ name }) => values[name] !== undefined)) return [id, state];
       const inputs = state.inputs.map((input) => {
         const value = values[input.name];
         return value === undefined ? input : Object.assign({}, input, { value });

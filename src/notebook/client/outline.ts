@@ -1,6 +1,7 @@
 // outline: what stands beside a live page: its cells, what each rests on, and what the names of the script hold.
 
 import { html, svg, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { CellHead } from "../kernel/to-kernel.ts";
 import type { Model } from "./model.ts";
 
@@ -13,7 +14,7 @@ export function outline({ cells, states }: Model): TemplateResult {
       ${cells.map((cell) => item(cell, states.get(cell.id)?.status ?? "waiting"))}
     </ol>
     <h2>What rests on what</h2>
-    ${arcs(cells)}
+    ${guard([...cells], () => arcs(cells))}
     <h2>Names</h2>
     <dl>
       ${names.map(
