@@ -23,6 +23,7 @@ const words = tokens(corpus(eras), { notes: "drop" });
 // %% company
 const company = collocates(words, { node, window: 5, by: "era", minCount: 5, stopwords: stopwords("en") });
 
+// %% picture
 chart(chartRanked(company, { title: `The company of ${node}`, limit: 8 }), { name: "company" });
 
 // %% reading

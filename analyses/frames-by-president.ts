@@ -22,6 +22,7 @@ const words = tokens(addresses, { notes: "drop" });
 const codebook = await readCodebook(codebookPath);
 const rates = trackFrames(words, codebook, { by: "speaker" });
 
+// %% picture
 chart(chartIntervals(rates, { title: "Who speaks of security", frames: ["security"] }), { name: "security" });
 
 // %% reading

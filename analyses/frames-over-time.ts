@@ -26,6 +26,7 @@ const over = input.select("over", {
 const codebook = await readCodebook(codebookPath);
 const rates = trackFrames(words, codebook, { over });
 
+// %% picture
 chart(chartRates(rates, { title: "Security rises as sovereignty fades" }), { name: "rates" });
 
 // %% reading

@@ -26,6 +26,7 @@ const words = tokens(addresses, { notes: "drop" });
 const codebook = await readCodebook(codebookPath);
 const tone = toneAround(words, codebook, { by: "party", lexicon });
 
+// %% picture
 chart(chartToneDifference(tone, { title: "The tone around a frame, against the rest of the address" }), {
   name: "tone",
 });

@@ -26,6 +26,7 @@ const gaps = await gapMultiverse(addresses, await readCodebook(codebookPath), {
   frame: "security",
 });
 
+// %% picture
 chart(chartMultiverse(gaps, { title: "Security, Republican over Democratic" }), { name: "curve" });
 
 // %% reading

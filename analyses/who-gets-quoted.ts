@@ -35,6 +35,7 @@ const quotations = quotes(article, { model: await quoteModel() });
 // %% profile
 const profile = quotingProfile(corpus([article]), { find: () => quotations });
 
+// %% who is quoted
 chart(chartQuotingProfile(profile), { name: "profile" });
 
 // %% voices
@@ -53,6 +54,8 @@ md`
   | paraphrased | ${words("paraphrased")} | ${percent(words("paraphrased"), all)} |
   | journalist | ${words("journalist")} | ${percent(words("journalist"), all)} |
 `;
+
+// %% whose frames
 chart(chartIntervals(byVoice, { title: "Whose frames are they? By voice" }), { name: "voices" });
 
 // %% verbs

@@ -33,11 +33,13 @@ const quotations = quotes(article);
 const said = speeches(article, quotations);
 const shares = quotedShare(corpus([article]), { find: () => quotations });
 
+// %% who is quoted
 chart(chartQuotedShare(shares, { title: "Who is quoted" }), { name: "shares" });
 
 // %% frames
 const rates = trackFrames(tokens(said), builtinCodebook("en"), { by: "speaker", minTokens: 50 });
 
+// %% whose frames
 chart(chartIntervals(rates, { title: "Frames in what they said" }), { name: "frames" });
 
 // %% reading

@@ -30,6 +30,7 @@ const marked = keyness(matrix, {
   evidence: words,
 });
 
+// %% picture
 chart(chartKeyness(marked, { title: "Words that mark a party" }), { name: "keyness" });
 
 // %% reading

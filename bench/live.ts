@@ -17,12 +17,25 @@ const script = join(root, "analyses", "bench-live.ts");
 const original = readFileSync(join(root, "analyses", "frames-over-time.ts"), "utf8");
 const rounds = 10;
 
-/** What is edited: a sentence, the caption of a table, a comment in a module. */
-const edits: Readonly<Record<string, (mark: string) => string>> = {
-  "a leaf of text": (mark) => original.replace("Security is the language", `Security ${mark} is the language`),
-  "a leaf with a table": (mark) => original.replace('caption: "Frame terms', `caption: "${mark} Frame terms`),
-  "a cell that counts, with a chart": (mark) =>
-    original.replace('title: "Security rises', `title: "${mark} Security rises`),
+/** A module of the user's own, of which a cell takes a word. */
+const helper = join(root, "analyses", "bench-word.ts");
+const helperText = (word: string): string => `export const word: string = "${word}";\n`;
+const withHelper = original
+  .replace("// %% frames", '// %% own\nimport { word } from "./bench-word.ts";\n\n// %% frames')
+  .replace("Security is the language", "${word} is the language");
+
+/** What is edited, in which file, and what stands there then. */
+const edits: Readonly<Record<string, (mark: string) => readonly [file: string, text: string]>> = {
+  "a leaf of text": (mark) => [script, withHelper.replace("is the language", `${mark} is the language`)],
+  "a leaf with a table": (mark) => [
+    script,
+    withHelper.replace('caption: "Frame terms', `caption: "${mark} Frame terms`),
+  ],
+  "a leaf with a chart": (mark) => [
+    script,
+    withHelper.replace('title: "Security rises', `title: "${mark} Security rises`),
+  ],
+  "a module of which a leaf of text takes a word": (mark) => [helper, helperText(mark)],
 };
 
 /** Two hundred cells, of which each fourth rests on the one four before it. */
@@ -36,14 +49,14 @@ const many = [
 ].join("");
 
 const manyEdits: typeof edits = {
-  "a leaf among 200 cells": (mark) => many.replace("A leaf 102.", `A leaf 102 ${mark}.`),
-  "the first of a chain of 50 among 200 cells": (mark) => many.replace("Number ${n196}", `Number ${mark} \${n196}`),
+  "a leaf among 200 cells": (mark) => [script, many.replace("A leaf 102.", `A leaf 102 ${mark}.`)],
+  "the first of a chain of 50 among 200 cells": (mark) => [
+    script,
+    many.replace("const n0 = 1", `const n0 = "${mark} 1"`),
+  ],
 };
 
-async function live(
-  begin: string,
-  edits: Readonly<Record<string, (mark: string) => string>>,
-): Promise<Readonly<Record<string, number>>> {
+async function live(begin: string, changes: typeof edits): Promise<Readonly<Record<string, number>>> {
   writeFileSync(script, begin);
   const server = start([join(root, "src/cli/main.ts"), "live", script, "--port", "0", "--no-cache"]);
   const address = await said(server, /http:\S+/u);
@@ -63,12 +76,12 @@ async function live(
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
   });
   const times: Record<string, number> = {};
-  for (const [what, edit] of Object.entries(edits)) {
+  for (const [what, edit] of Object.entries(changes)) {
     const waits: number[] = [];
     for (let i = 0; i < rounds; i++) {
-      const mark = `MARK${what.length}x${i}`;
+      const mark = `MARK${Object.keys(changes).indexOf(what)}x${i}`;
       const saved = Date.now();
-      writeFileSync(script, edit(mark));
+      writeFileSync(...edit(mark));
       const at = await page.waitForFunction(
         (wanted) => (window as unknown as { seen: Record<string, number> }).seen[wanted],
         mark,
@@ -134,7 +147,7 @@ async function watched(): Promise<number> {
   const waits: number[] = [];
   for (let i = 0; i < 3; i++) {
     const saved = Date.now();
-    writeFileSync(script, edits["a leaf of text"]?.(`MARKw${i}`) ?? "");
+    writeFileSync(script, withHelper.replace("is the language", `MARKw${i} is the language`));
     await said(watcher, new RegExp(`MARKw${i}`, "u"));
     waits.push(Date.now() - saved);
     await said(watcher, /wrote out/u);
@@ -164,11 +177,12 @@ function said({ stdout, stderr }: ChildProcess, words: RegExp): Promise<string> 
   });
 }
 
-writeFileSync(script, original);
+writeFileSync(script, withHelper);
+writeFileSync(helper, helperText("Security"));
 try {
   const again = await watched();
   const reloaded = await viteServer();
-  const page = { ...(await live(original, edits)), ...(await live(many, manyEdits)) };
+  const page = { ...(await live(withHelper, edits)), ...(await live(many, manyEdits)) };
   process.stdout.write(`tsx watch, whole script: ${again} ms\n`);
   process.stdout.write(`Vite dev server, whole page: ${reloaded} ms\n`);
   const ratio = (other: number, time: number): string => (other / time).toFixed(0);
@@ -180,5 +194,5 @@ try {
     process.stdout.write(`${what}: ${time} ms${rivals}\n`);
   }
 } finally {
-  rmSync(script, { force: true });
+  for (const file of [script, helper]) rmSync(file, { force: true });
 }
