@@ -38,7 +38,7 @@ export async function child(): Promise<void> {
       cache: folder === undefined ? undefined : cache(folder),
       draw: (cell, record) => drawCell(cell, record, { lines }),
       drawPassages,
-      tell: (event) => send(tellSession(event, { turn, value: (name) => held?.value(name) })),
+      tell: (event) => send(tellSession(event, { turn })),
     });
   }
 

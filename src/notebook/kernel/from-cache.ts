@@ -33,6 +33,7 @@ interface Entry {
   readonly passages: string;
   readonly printed: string;
   readonly inputs: readonly InputOutput[];
+  readonly variables: Record["variables"];
   readonly values: readonly KeptValue[];
   readonly milliseconds: number;
 }
@@ -48,6 +49,7 @@ export function intoCache(cell: ProgramCell, record: Record, ground: Ground): vo
     passages: record.passages,
     printed: record.printed,
     inputs: record.outputs.filter((one) => one.kind === "input"),
+    variables: record.variables,
     values: values.keep(cell),
     milliseconds: record.milliseconds,
   };
@@ -71,7 +73,7 @@ export function fromCache(cell: ProgramCell, record: Record, ground: Ground): Re
   record.files.clear();
   for (const name of asks.inputs) record.asked.set(name, ground.answer(name));
   for (const path of asks.files) record.files.set(path, fileHash(path));
-  const { html, passages, printed, milliseconds } = entry;
+  const { html, passages, variables, printed, milliseconds } = entry;
   Object.assign(record, {
     hash: cell.hash,
     modules: imports.sides(cell),
@@ -79,7 +81,7 @@ export function fromCache(cell: ProgramCell, record: Record, ground: Ground): Re
     error: undefined,
     restored: true,
   });
-  Object.assign(record, { html, passages, printed, milliseconds, outputs: [...entry.inputs] });
+  Object.assign(record, { html, passages, variables, printed, milliseconds, outputs: [...entry.inputs] });
   return values.restore(cell, entry.values);
 }
 

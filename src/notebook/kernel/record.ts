@@ -48,6 +48,8 @@ export interface Record extends CellOutput {
   html: string | undefined;
   /** The passages to which its links lead; `undefined` until they are drawn, which is after everything else. */
   passages: string | undefined;
+  /** What its names hold, in short. */
+  variables: readonly (readonly [name: string, what: string])[];
   milliseconds: number;
   /** Whether it was brought back from the cache and has not run in this process. */
   restored: boolean;
@@ -69,6 +71,7 @@ export function record(id: string): Record {
     error: undefined,
     html: undefined,
     passages: undefined,
+    variables: [],
     milliseconds: 0,
     restored: false,
   };

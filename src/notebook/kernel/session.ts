@@ -66,8 +66,6 @@ export interface Session {
   readonly update: (source: string, options?: UpdateOptions) => Promise<void>;
   /** The memory of the cells, in their order. */
   readonly records: () => readonly Record[];
-  /** What a name of the script holds. */
-  readonly value: (name: string) => unknown;
   /** Tells an error that came when nobody waited for it. Answers whether it could be told in a cell. */
   readonly late: (error: unknown) => boolean;
   /** Shows a cell again that put something out after it had ended. */
@@ -118,7 +116,6 @@ export function session(options: SessionOptions): Session {
   return {
     update: (source, changes = {}) => update(held, source, changes),
     records: () => held.records,
-    value: (name) => names.get(name),
     late: (error) => late(held, { error, redraw }),
     redraw,
   };

@@ -4,23 +4,19 @@ import { graph } from "../code/graph.ts";
 import type { Program, ProgramCell } from "../code/program.ts";
 import type { Record } from "./record.ts";
 import type { SessionEvent } from "./session.ts";
-import { summary } from "./summary.ts";
 import type { CellHead, CellState, FromKernel } from "./to-kernel.ts";
 
 /**
  * An event as a message.
  *
- * @param options `turn`: of the update that was asked for last; `value`: answers what a name of the script holds.
+ * @param options `turn`: of the update that was asked for last.
  */
-export function tellSession(
-  event: SessionEvent,
-  { turn, value }: { readonly turn: number; readonly value: (name: string) => unknown },
-): FromKernel {
+export function tellSession(event: SessionEvent, { turn }: { readonly turn: number }): FromKernel {
   switch (event.kind) {
     case "program":
       return { kind: "program", title: titleOf(event.program), cells: heads(event.program) };
     case "cell":
-      return { kind: "cell", cell: stateOf(event.cell, event.record, value) };
+      return { kind: "cell", cell: stateOf(event.cell, event.record) };
     case "passages":
       return { kind: "passages", id: event.cell.cell.id, html: event.record.passages ?? "" };
     case "settled":
@@ -48,10 +44,8 @@ function variablesOf({ brings }: Pick<ProgramCell, "brings">): readonly string[]
   return [...brings].flatMap(([name, { kind }]) => (kind === "import" ? [] : [name]));
 }
 
-function stateOf(cell: ProgramCell, record: Record, value: (name: string) => unknown): CellState {
-  const { status, milliseconds, restored, html, outputs, printed, error } = record;
-  // A value that was kept on disk is made when a cell asks for it, and not for a list.
-  const isHere = html !== undefined && status === "done" && !restored;
+function stateOf(cell: ProgramCell, record: Record): CellState {
+  const { status, milliseconds, restored, html, outputs, printed, error, variables } = record;
   return {
     id: cell.cell.id,
     status,
@@ -61,14 +55,6 @@ function stateOf(cell: ProgramCell, record: Record, value: (name: string) => unk
     inputs: outputs.flatMap((one) => (one.kind === "input" ? [one] : [])),
     printed,
     error,
-    variables: isHere ? variablesOf(cell).map((name) => [name, shown(name, value)]) : [],
+    variables,
   };
-}
-
-function shown(name: string, value: (name: string) => unknown): string {
-  try {
-    return summary(value(name));
-  } catch {
-    return "";
-  }
 }

@@ -3,6 +3,7 @@
 import type { ProgramCell } from "../code/program.ts";
 import { pack, unpack, type Homes, type Packed } from "./pack.ts";
 import type { Scope } from "./scope.ts";
+import { summary } from "./summary.ts";
 
 /** What is known of the value of a name. */
 interface Known {
@@ -43,6 +44,8 @@ export interface Values {
   readonly settle: (cell: ProgramCell, options?: { readonly keepOld?: boolean }) => ReadonlySet<string>;
   /** Of these names those whose content has changed since somebody last looked. */
   readonly changed: (names: Iterable<string>) => readonly string[];
+  /** What the names of a cell that has run hold, in short. */
+  readonly told: (cell: ProgramCell) => readonly (readonly [name: string, what: string])[];
   /** What a cell brought, to be kept. */
   readonly keep: (cell: ProgramCell) => readonly KeptValue[];
   /** Puts back what was kept of a cell. Answers the names that no longer hold what they held. */
@@ -73,6 +76,7 @@ export function values(scope: Scope): Values {
     },
     settle: (cell, { keepOld = true } = {}) => settle(store, cell, keepOld),
     changed: (names) => [...names].filter((name) => hasChanged(store, name)),
+    told: (cell) => told(store, cell),
     keep: (cell) => keep(store, cell),
     restore: (cell, kept) => restore(store, cell, kept),
   };
@@ -131,6 +135,14 @@ function hasChanged(store: Store, name: string): boolean {
   if (hash === earlier.hash) return false;
   known.set(name, { ...earlier, hash, held });
   return true;
+}
+
+function told(store: Store, { brings }: ProgramCell): readonly (readonly [string, string])[] {
+  return [...brings].flatMap(([name, { kind }]) => {
+    if (kind === "import") return [];
+    const held = look(store, name);
+    return [[name, held === undefined ? "" : summary(held.value)] as const];
+  });
 }
 
 function keep(store: Store, cell: ProgramCell): readonly KeptValue[] {

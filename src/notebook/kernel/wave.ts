@@ -128,7 +128,7 @@ function isBlocked({ links, records }: Going, i: number): boolean {
 /** A cell that does not run, and shows nothing but why. */
 function settleAs({ program, records, imports }: Going, i: number, status: "blocked" | "stopped" | "held"): void {
   const cell = program.cells[i] as ProgramCell;
-  const nothing = { outputs: [], printed: "", html: undefined, passages: undefined, error: undefined };
+  const nothing = { outputs: [], printed: "", html: undefined, passages: undefined, variables: [], error: undefined };
   const facts = { status, hash: cell.hash, modules: imports.sides(cell), milliseconds: 0, restored: false };
   Object.assign(at(records, i), { ...nothing, ...facts });
 }
@@ -164,9 +164,9 @@ async function remake(going: Going, i: number): Promise<void> {
   for (const owner of missing(going, i)) {
     await remake(going, owner);
     const [cell, own] = [program.cells[owner] as ProgramCell, at(records, owner)];
-    const { html, passages } = own;
+    const { html, passages, variables } = own;
     await runCell(cell, own, runner);
-    Object.assign(own, { html, passages });
+    Object.assign(own, { html, passages, variables });
     values.settle(cell);
   }
 }
@@ -218,6 +218,7 @@ async function drawAll(going: Going): Promise<void> {
   going.waiting = [];
   for (const i of waiting) {
     const [cell, own] = [program.cells[i] as ProgramCell, at(records, i)];
+    if (own.status === "done") own.variables = going.values.told(cell);
     own.html ??= await draw(cell, own).catch((error: unknown) => drawWithout(going, { cell, own, error }));
     show(cell, own);
   }

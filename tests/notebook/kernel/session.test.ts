@@ -245,6 +245,10 @@ describe("the cache", () => {
     const after = await one.update(script);
     expect(after.ran).toEqual([]);
     expect(printed(after)).toEqual(printed(before));
+    expect([...after.states].map(([id, { variables }]) => [id, variables])).toEqual(
+      [...before.states].map(([id, { variables }]) => [id, variables]),
+    );
+    expect(after.states.get("data")?.variables).toEqual([["data", "{ list, at }"]]);
     const edited = await one.update(script.replace("console.log(double", "console.log('again', double"));
     expect(edited.ran).toEqual(["out"]);
     expect(edited.states.get("out")?.printed).toBe("again 6 true\n");
