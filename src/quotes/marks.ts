@@ -86,13 +86,16 @@ const gapAfter = (words: readonly Word[], i: number): boolean =>
 function opens(words: readonly Word[], i: number): boolean {
   const mark = words[i]?.text ?? "";
   if (mark === "”" || mark === "»") return gapBefore(words, i) && !gapAfter(words, i);
+  // A straight mark that clearly closes opens nothing: its opening mark was lost.
+  if (mark === '"' || mark === "''") return gapBefore(words, i) || !gapAfter(words, i);
   return true;
 }
 
 /** A straight mark that clearly opens while one is open: the first was never closed. */
 function reopens(words: readonly Word[], i: number, open: Open): boolean {
   const mark = words[i]?.text;
-  return mark === '"' && open.mark === '"' && i - open.at > 1 && gapBefore(words, i) && !gapAfter(words, i);
+  const straight = mark === '"' || mark === "''";
+  return straight && open.mark === mark && i - open.at > 1 && gapBefore(words, i) && !gapAfter(words, i);
 }
 
 function closes(words: readonly Word[], i: number, open: Open): boolean {

@@ -55,6 +55,14 @@ describe("quotes", () => {
     ]);
   });
 
+  it.each(['"', "''"])("an opening mark that was lost spoils nothing after it: %s", (mark) => {
+    const text = `We go${mark} and the rest is lost. ${mark}We sign in May,${mark} Ann Lee said. ${mark}Never,${mark} Bob Ray said.`;
+    expect(read(text).map(({ start, end, speaker }) => [text.slice(start, end), speaker])).toEqual([
+      [`${mark}We sign in May,${mark}`, "Ann Lee"],
+      [`${mark}Never,${mark}`, "Bob Ray"],
+    ]);
+  });
+
   it("is confident where the verb stands beside, less where nothing reports", () => {
     const [near] = read("“We will sign the treaty in May,” said Ann Lee.");
     const [far] = read("Ann Lee and Bob Ray and Carl Moe met.\n\n“We will sign the treaty in May.”");
