@@ -74,7 +74,7 @@ export const network: Command<NetworkOptions> = {
       import("../stats/word-network.ts"),
       import("../text/stopwords.ts"),
     ]);
-    const found = wordNetwork(tokens(corpus), {
+    const found = await wordNetwork(tokens(corpus), {
       seed,
       ...(words === undefined ? {} : { words }),
       ...(size === undefined ? {} : { size }),

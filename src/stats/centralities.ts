@@ -1,15 +1,34 @@
 // centralities: how much of a network runs through each of its words.
 
-import graphology from "graphology";
-import betweennessModule from "graphology-metrics/centrality/betweenness.js";
-import eigenvectorModule from "graphology-metrics/centrality/eigenvector.js";
-import pagerankModule from "graphology-metrics/centrality/pagerank.js";
+import type GraphModule from "graphology";
+import type BetweennessModule from "graphology-metrics/centrality/betweenness.js";
+import type EigenvectorModule from "graphology-metrics/centrality/eigenvector.js";
+import type PagerankModule from "graphology-metrics/centrality/pagerank.js";
 
-// These are CommonJS modules whose types speak of a default export, while what is imported is the thing itself.
-const Graph = graphology as unknown as typeof graphology.default;
-const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
-const eigenvector = eigenvectorModule as unknown as typeof eigenvectorModule.default;
-const pagerank = pagerankModule as unknown as typeof pagerankModule.default;
+/** What finds them, loaded where a network is asked for and not with the library. */
+export interface NetworkTools {
+  readonly Graph: typeof GraphModule.default;
+  readonly betweenness: typeof BetweennessModule.default;
+  readonly eigenvector: typeof EigenvectorModule.default;
+  readonly pagerank: typeof PagerankModule.default;
+}
+
+/** Loads them. */
+export async function networkTools(): Promise<NetworkTools> {
+  const [graphology, betweenness, eigenvector, pagerank] = await Promise.all([
+    import("graphology"),
+    import("graphology-metrics/centrality/betweenness.js"),
+    import("graphology-metrics/centrality/eigenvector.js"),
+    import("graphology-metrics/centrality/pagerank.js"),
+  ]);
+  // These are CommonJS modules whose types speak of a default export, while what is imported is the thing itself.
+  return {
+    Graph: graphology.default as unknown as NetworkTools["Graph"],
+    betweenness: betweenness.default as unknown as NetworkTools["betweenness"],
+    eigenvector: eigenvector.default as unknown as NetworkTools["eigenvector"],
+    pagerank: pagerank.default as unknown as NetworkTools["pagerank"],
+  };
+}
 
 /** A tie, by the places of its ends, and how strong it is: above 0. */
 export interface WeightedTie {
@@ -66,6 +85,7 @@ export type CentralityName = keyof typeof centralityMeasures;
  * The centralities of an undirected, weighted network without loops.
  *
  * @param size How many nodes there are; those without a tie have 0, but for PageRank.
+ * @param options `measures`: which are wanted; `tools`: from `networkTools()`.
  * @returns By measure, a number a node. NaN where a power iteration does not come to rest.
  * @source graphology-metrics 2.4.2
  * @cost O(nodes × ties × log nodes) for betweenness, else O(ties × steps)
@@ -73,8 +93,9 @@ export type CentralityName = keyof typeof centralityMeasures;
 export function centralities(
   size: number,
   ties: readonly WeightedTie[],
-  measures: readonly CentralityName[],
+  { measures, tools }: { readonly measures: readonly CentralityName[]; readonly tools: NetworkTools },
 ): Readonly<Record<CentralityName, Float64Array>> {
+  const { Graph, betweenness, eigenvector, pagerank } = tools;
   const graph = new Graph({ type: "undirected" });
   for (let i = 0; i < size; i++) graph.addNode(String(i));
   for (const { from, to, weight } of ties) graph.addEdge(String(from), String(to), { weight, length: 1 / weight });

@@ -6,7 +6,13 @@ import { HustingsError } from "../core/errors.ts";
 import type { Method, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { timesDrawn } from "../math/times-drawn.ts";
-import { centralities, centralityMeasures, type CentralityName } from "./centralities.ts";
+import {
+  centralities,
+  centralityMeasures,
+  networkTools,
+  type CentralityName,
+  type NetworkTools,
+} from "./centralities.ts";
 import { centralityColumns, tieColumns, type CentralityRow, type TieRow } from "./centrality-row.ts";
 import { networkTies, tieEvidence, type FoundTie, type TieSettings } from "./network-ties.ts";
 import { networkWords, wordCounts } from "./network-words.ts";
@@ -54,11 +60,11 @@ const who = "wordNetwork";
  * @cost O(tokens × window + draws × words × ties)
  * @example
  * const said = tokens(corpus(["war peace", "war peace", "war peace trade", "war trade", "war trade"]));
- * const network = wordNetwork(said, { minCount: 2, measures: ["strength"] });
+ * const network = await wordNetwork(said, { minCount: 2, measures: ["strength"] });
  * network.rows.map(({ word, value }) => `${word} ${value}`); // => ["war 6", "peace 3", "trade 3"]
  * network.ties.rows.map(({ from, to, count }) => `${from} ${to} ${count}`); // => ["peace war 3", "trade war 3"]
  */
-export function wordNetwork(tokens: Tokens, options: WordNetworkOptions = {}): WordNetwork {
+export async function wordNetwork(tokens: Tokens, options: WordNetworkOptions = {}): Promise<WordNetwork> {
   expectKind(tokens, "tokens", who);
   expectOptions(
     options,
@@ -83,11 +89,12 @@ export function wordNetwork(tokens: Tokens, options: WordNetworkOptions = {}): W
   const places = pairPlaces(tokens, { words, window });
   const documents = tokens.index.ids.length;
   const found = networkTies(places, { size: words.length, minCount, weight });
-  const values = centralities(words.length, found, measures);
+  const tools = await networkTools();
+  const values = centralities(words.length, found, { measures, tools });
   const drawn =
     documents < 10 || draws === 0
       ? []
-      : drawnValues(places, { size: words.length, minCount, weight, measures, draws, seed, documents });
+      : drawnValues(places, { size: words.length, minCount, weight, measures, tools, draws, seed, documents });
   const spread = wordCounts(tokens, words);
   const tied = new Set(found.flatMap(({ from, to }) => [from, to]));
   const rows = measures.flatMap((measure) =>
@@ -186,12 +193,14 @@ function drawnValues(
   places: ReadonlyMap<number, readonly PairPlace[]>,
   {
     measures,
+    tools,
     draws,
     seed,
     documents,
     ...settings
   }: TieSettings & {
     readonly measures: readonly CentralityName[];
+    readonly tools: NetworkTools;
     readonly draws: number;
     readonly seed: number;
     readonly documents: number;
@@ -200,7 +209,7 @@ function drawnValues(
   const rows = timesDrawn([0, documents], { draws, seed, stream: 0 });
   return Array.from({ length: draws }, (_, draw) => {
     const times = Float64Array.from({ length: documents }, (_one, d) => rows[d]?.[draw] ?? 0);
-    return centralities(settings.size, networkTies(places, settings, times), measures);
+    return centralities(settings.size, networkTies(places, settings, times), { measures, tools });
   });
 }
 

@@ -60,6 +60,7 @@ const shoal = library.wordshoal(
   { minSpeakers: 3 },
 );
 
+const network = await library.wordNetwork(words, { minCount: 1, size: 6 });
 const ways = await library.gapMultiverse(house, keys, { by: "party", compare: ["L", "R"], frame: "money" });
 
 const near = library.contextRegression(words, {
@@ -122,8 +123,8 @@ const tables: Readonly<Record<string, Table<object>>> = {
   wordshoal: shoal,
   "wordshoal, debates": shoal.debates,
   burstiness: library.burstiness(words, { minCount: 3 }),
-  wordNetwork: library.wordNetwork(words, { minCount: 1, size: 6 }),
-  "wordNetwork, ties": library.wordNetwork(words, { minCount: 1, size: 6 }).ties,
+  wordNetwork: network,
+  "wordNetwork, ties": network.ties,
   zipf: library.zipf(matrix, { minTokens: 1 }),
   "zipf, ranks": library.zipf(matrix, { minTokens: 1 }).ranks,
 };
