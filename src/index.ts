@@ -381,6 +381,7 @@ export { chartCorrespondence, type CorrespondenceChartOptions } from "./charts/c
 export { chartDispersion, type DispersionOptions as ChartDispersionOptions } from "./charts/dispersion.ts";
 export { chartDendrogram } from "./charts/dendrogram.ts";
 export { chartDynamics, type DynamicsChartOptions } from "./charts/dynamics.ts";
+export { chartInfluence, type InfluenceChartOptions } from "./charts/influence.ts";
 export { chartIntervals, type IntervalsOptions } from "./charts/intervals.ts";
 export { chartKeyness, type KeynessOptions as ChartKeynessOptions } from "./charts/keyness.ts";
 export { chartLearningCurve, type LearningPointRow } from "./charts/learning-curve.ts";
@@ -399,5 +400,6 @@ export {
 export { chartRanked, type RankedOptions } from "./charts/ranked.ts";
 export { chartRates, type RatesOptions } from "./charts/rates.ts";
 export { chartUptake, type UptakeChartOptions } from "./charts/uptake.ts";
+export { chartValidity, type ValidityChartOptions } from "./charts/validity.ts";
 export { chartVocabulary } from "./charts/vocabulary.ts";
 export { chartToneDifference, type ToneDifferenceOptions } from "./charts/tone-difference.ts";

@@ -64,7 +64,9 @@ export function chartMatrix(table: Table<object>, options: MatrixOptions = {}): 
   const cells = options.mirror === "both" ? single.flatMap((cell) => bothSides(cell)) : single;
   const title = options.title ?? `${view.label} by ${view.rowLabel} and ${view.columnLabel}`;
   if (cells.length === 0) return message(table, { title, text: "There are no pairs to draw.", width });
-  const [down, across] = [namesOf(cells, "down", options.order), namesOf(cells, "across", options.order)];
+  const down = namesOf(cells, "down", options.order);
+  // Where each pair stands on both sides, the diagonal is to be one.
+  const across = namesOf(cells, "across", options.mirror === "both" ? down : options.order);
   const largest = single.toSorted(
     (a, b) => Number(b["value"]) - Number(a["value"]) || Number(a["row"]) - Number(b["row"]),
   );
@@ -128,6 +130,13 @@ function namesOf(cells: readonly Datum[], side: string, order: readonly string[]
 
 const { light: palette } = theme;
 
+/** Short names lie; long ones lean while their lines are far enough from each other, and else stand upright. */
+function leaning(names: readonly string[], step: number): number {
+  const longest = Math.max(...names.map((name) => name.length));
+  if (longest * 7 <= step) return 0;
+  return step * Math.SQRT1_2 >= theme.size.label + 2 ? -45 : -90;
+}
+
 function bodyOf(
   cells: readonly Datum[],
   {
@@ -159,13 +168,16 @@ function bodyOf(
       grid: false,
       labelColor: palette.ink,
       labelAngle: angle,
+      // Names are not to be higher than their line, nor to lean over each other.
+      labelFontSize: Math.min(theme.size.label, step - 2),
+      ...(angle === 0 ? {} : { labelAlign: "left", labelBaseline: angle === -90 ? "middle" : "bottom" }),
       labelLimit: 320,
       orient: field === "across" ? "top" : "left",
     },
   });
   const place = {
     y: side("down", down, 0),
-    x: side("across", across, across.some((name) => name.length > 6) ? -45 : 0),
+    x: side("across", across, leaning(across, step)),
   };
   const blue = palette.series[0]?.mark;
   const square = {

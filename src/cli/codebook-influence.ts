@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { frameCodebook } from "./frame-codebook.ts";
 import { inputs } from "./inputs.ts";
 import {
+  chart,
   csv,
   evidence,
   explain,
@@ -59,6 +60,7 @@ export const codebookInfluence: Command<InfluenceOptions> = {
     json,
     csv,
     jsonl,
+    chart,
     out,
     evidence,
     explain,
@@ -92,6 +94,7 @@ export const codebookInfluence: Command<InfluenceOptions> = {
     const nested = table.rows.some(({ frame, owner }) => frame !== owner);
     await printTable(table, options, {
       of: counted(corpus.documents.length, "document"),
+      draw: async () => (await import("../charts/influence.ts")).chartInfluence(table),
       layout: { columns: Object.keys(table.columns).filter((name) => nested || name !== "owner") },
     });
     return 0;

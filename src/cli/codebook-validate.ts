@@ -4,6 +4,7 @@ import type { Command } from "./command.ts";
 import { frameCodebook } from "./frame-codebook.ts";
 import { inputs } from "./inputs.ts";
 import {
+  chart,
   csv,
   evidence,
   explain,
@@ -52,6 +53,7 @@ export const codebookValidate: Command<ValidateOptions> = {
     json,
     csv,
     jsonl,
+    chart,
     out,
     evidence,
     explain,
@@ -84,6 +86,7 @@ export const codebookValidate: Command<ValidateOptions> = {
     if (open > 0) say(`${counted(open, "answer")} of ${codings.length} not given yet`, { quiet: silent });
     await printTable(table, options, {
       of: counted(codings.length - open, "answer"),
+      draw: async () => (await import("../charts/validity.ts")).chartValidity(table),
       layout: patterns ? {} : { columns: Object.keys(table.columns).filter((name) => name !== "pattern") },
     });
     return 0;

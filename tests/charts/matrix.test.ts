@@ -34,6 +34,36 @@ describe("chartMatrix", () => {
     expect(chart.alt).toMatch(/2 by 2.*Highest: y and y 2, x and x 1, x and y 1\./u);
   });
 
+  it("lets names lie, lean or stand, so that they never lie over each other, and has one diagonal", () => {
+    const axisOf = (names: readonly string[]): { readonly labelAngle: number; readonly labelFontSize: number } => {
+      const rows = names.flatMap((first, i) => names.slice(i + 1).map((second) => ({ first, second, value: 1 })));
+      const own = {
+        ...table,
+        rows,
+        columns: {
+          first: { label: "a", type: "text" },
+          second: { label: "b", type: "text" },
+          value: { label: "v", type: "number" },
+        },
+      } as const;
+      const { layer } = chartMatrix(own, { mirror: "both" }).spec as unknown as {
+        readonly layer: readonly {
+          readonly encoding: {
+            readonly x: { readonly axis: never; readonly sort: readonly string[] };
+            readonly y: { readonly sort: readonly string[] };
+          };
+        }[];
+      };
+      expect(layer[0]?.encoding.x.sort).toEqual(layer[0]?.encoding.y.sort);
+      return layer[0]?.encoding.x.axis as never;
+    };
+    const long = (count: number): readonly string[] =>
+      Array.from({ length: count }, (_, i) => `Speaker with a long name ${i}`);
+    expect(axisOf(["A", "B", "C"]).labelAngle).toBe(0);
+    expect(axisOf(long(5)).labelAngle).toBe(-45);
+    expect(axisOf(long(40))).toMatchObject({ labelAngle: -90, labelFontSize: 12 });
+  });
+
   it("stands on both sides of the diagonal where asked, each square with the row of its pair", () => {
     const pairs = { ...table, rows: table.rows.filter(({ first, second }) => first <= second) };
     const { data } = chartMatrix(pairs, { value: "count", mirror: "both" }).spec as unknown as Spec;
