@@ -26,7 +26,22 @@ const pronouns: Lexicon["pronouns"] = new Map<string, Pronoun>([
   ["we", { gender: "u", plural: true, person: 1, subject: true }],
 ]);
 
-const roleOf = (lower: string): ReturnType<Lexicon["role"]> => {
+type Role = ReturnType<Lexicon["role"]>;
+
+/** What was asked before: the same words are asked for again and again. */
+const known = new Map<string, Role | null>();
+const most = 1 << 16;
+
+const roleOf = (lower: string): Role => {
+  const found = known.get(lower);
+  if (found !== undefined) return found ?? undefined;
+  const role = lookedUp(lower);
+  if (known.size >= most) known.clear();
+  known.set(lower, role ?? null);
+  return role;
+};
+
+const lookedUp = (lower: string): Role => {
   // "the 58-year-old"
   if (/^\d{1,3}-year-olds?$/u.test(lower))
     return { head: "year-old", plural: lower.endsWith("s"), body: false, gender: "u", leader: false };
