@@ -40,7 +40,8 @@ export async function figureHtml({ chart, name, reading }: ChartBlock, placing: 
   const linked = [...drawnRows(chart)].some((row) => link(row) !== null);
   const read =
     reading ?? (linked ? "Choose a mark, by click or by Tab and Enter, to read the passages behind it." : "");
-  const table = tableOf({ kind: "chart", name, chart }, { caption: `Data: ${title}`, link, limits });
+  const cells = { caption: `Data: ${title}`, link: cellLinkOf(placing), limits };
+  const table = tableOf({ kind: "chart", name, chart }, cells);
   const data = { label: "CSV", file: `${name}.csv`, type: "text/csv", content: csv(chart.table) };
   const files = placing.lean === true ? [data] : [...(await picturesOf(chart, name)), data, specOf(chart, name)];
   const tools = [
@@ -77,7 +78,7 @@ export function sheetHtml({ table, name, caption }: TableBlock, placing: Placing
   const file = { label: "CSV", file: `${name}.csv`, type: "text/csv", content: csv(table) };
   return `<section class="table" id="${id}">
 <h${level} class="hidden" id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}>
-${tableOf({ kind: "table", name, table }, { caption: title, link: linkOf(placing), limits })}
+${tableOf({ kind: "table", name, table }, { caption: title, link: cellLinkOf(placing), limits })}
 <div class="tools">${passagesButton(placing, title)}<span class="get">get:</span>${download(file, { of: title, ...howToSave(placing) })}</div>
 ${placing.apart === true ? "" : sections(placing, name)}
 </section>`;
@@ -102,9 +103,18 @@ function tableOf(block: ChartBlock | TableBlock, { caption, link, limits }: Shee
   return tableHtml(table, { caption, rows, link, note });
 }
 
-function linkOf({ way }: Placing): (row: number) => string | null {
-  const rows = new Set(way?.stops.map((stop) => stop.row));
+/** Where a row's mark leads. One that counts nothing leads to a section that says so. */
+function linkOf({ way }: Placing, stops = way?.stops ?? []): (row: number) => string | null {
+  const rows = new Set(stops.map((stop) => stop.row));
   return (row) => (way !== null && rows.has(row) ? `#${way.id}-r${row}` : null);
+}
+
+/** Where a row's numbers lead: nowhere from one that counts nothing, because a 0 says all there is to say. */
+function cellLinkOf(placing: Placing): (row: number) => string | null {
+  return linkOf(
+    placing,
+    placing.way?.stops.filter(({ total }) => total > 0),
+  );
 }
 
 function passagesButton({ way }: Placing, title: string): string {

@@ -37,8 +37,10 @@ pre{overflow-x:auto;padding:1rem;border:1px solid var(--line);border-radius:6px;
 .print{display:none}
 figure{margin:2rem 0;position:relative}
 .picture{overflow-x:auto}
+.picture,.sheet{--cue:color-mix(in srgb,var(--ink) 26%,transparent);background:linear-gradient(90deg,var(--ground) 40%,transparent) left/3rem 100% no-repeat local,linear-gradient(270deg,var(--ground) 40%,transparent) right/3rem 100% no-repeat local,linear-gradient(90deg,var(--cue),transparent) left/.8rem 100% no-repeat,linear-gradient(270deg,var(--cue),transparent) right/.8rem 100% no-repeat}
 .picture svg{display:block;max-width:100%;height:auto;min-width:560px}
 .picture svg *{pointer-events:none}.picture svg a,.picture svg a *{pointer-events:auto}
+.picture svg>rect:first-of-type[fill]{fill:none}
 .picture text{font-family:${sans}}
 .picture a{cursor:pointer}
 .picture a:hover>*,.picture a:focus-visible>*{stroke:var(--ink);stroke-opacity:1;stroke-width:2.5}
@@ -56,8 +58,8 @@ summary.button::-webkit-details-marker{display:none}
 .get{color:var(--soft);margin-inline-start:.4rem}
 details.code,details.more{margin:.6rem 0;color:var(--soft);font-size:.95rem}
 details.code>summary,details.more>summary{display:flex;align-items:center;gap:.5ch;min-height:44px;cursor:pointer}
-details.code>summary::before,details.more>summary::before{content:"▸";width:1.2ch}
-details.code[open]>summary::before,details.more[open]>summary::before{content:"▾"}
+details.code>summary::before,details.more>summary::before{content:"";border:.32em solid transparent;border-inline-start:.5em solid;border-inline-end:0;margin-inline:.1em .25em}
+details.code[open]>summary::before,details.more[open]>summary::before{rotate:90deg}
 details.code pre{color:var(--ink)}
 .sheet{overflow:auto;max-height:32rem;border-block:1px solid var(--line);margin:.8rem 0}
 table{border-collapse:collapse;font-size:.92rem;line-height:1.35;font-variant-numeric:tabular-nums lining-nums}
@@ -101,7 +103,7 @@ main>.gallery{max-width:none}
 .gallery a:hover{border-color:var(--ink)}
 .gallery h2{margin:.6rem 0 .2rem;font-size:1.2rem}
 .gallery p{margin:0;color:var(--soft)}
-.gallery .picture{overflow:hidden;height:230px;display:flex;align-items:flex-start}
+.gallery .picture{overflow:hidden;background:none;height:230px;display:flex;align-items:flex-start}
 .gallery .picture svg{min-width:0;width:100%;max-height:230px}
 .passage{list-style:none;padding:0}
 .input{margin:.3rem 0}
@@ -134,6 +136,7 @@ body:has(.passages[data-open]),html:not(.js) body:has(.passages:target){padding-
 }
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{
+.picture,.sheet{background:none}
 body{font-size:10.5pt}
 .passages,.tools>.button,.get,.skip,.reading,details.code,.close{display:none!important}
 .print{display:block}

@@ -49,7 +49,7 @@ export function passagesHtml({ id, back, title, level, items, total, rest }: Pas
   const cut = items.length < total;
   const said =
     total === 0
-      ? "No passage."
+      ? "No passage: nothing was counted here."
       : items.length === 0
         ? `${plural(total)}, for which this page has no room`
         : cut

@@ -230,7 +230,9 @@ describe("for everyone", () => {
     await visit({ colorScheme: "dark" }, async ({ page: opened }) => {
       const fill = (selector: string): Promise<unknown> =>
         opened.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).fill`);
-      expect(await fill("#rates svg > rect")).toBe("rgb(20, 23, 26)");
+      // The ground of the page is seen through the picture, and with it the shade that says that a wide picture goes on.
+      expect(await fill("#rates svg > rect")).toBe("none");
+      expect(await opened.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(20, 23, 26)");
       expect(await fill(first + " path")).toBe("rgb(90, 169, 221)");
     });
   });
@@ -245,6 +247,15 @@ describe("for everyone", () => {
 });
 
 describe("on a narrow screen", () => {
+  it("a shade at the edge says that a chart or table goes on", async () => {
+    await visit({ viewport: { width: 360, height: 740 } }, async ({ page: opened }) => {
+      const shades = await opened.evaluate(
+        `[".picture", ".sheet"].map((part) => getComputedStyle(document.querySelector(part)).backgroundAttachment)`,
+      );
+      expect(shades).toEqual(["local, local, scroll, scroll", "local, local, scroll, scroll"]);
+    });
+  });
+
   it("passages open below the chart, and the page does not scroll sideways", async () => {
     await visit({ viewport: { width: 390, height: 800 } }, async ({ page: opened }) => {
       await opened.locator(first).focus();

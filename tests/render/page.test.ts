@@ -141,8 +141,16 @@ describe("the way from a number to its passages", () => {
     expect(document.querySelectorAll("section.table .passages")).toHaveLength(0);
   });
 
+  it("a 0 leads nowhere from the table", () => {
+    const rows = [...document.querySelectorAll("figure tbody tr")];
+    expect(rows[0]?.querySelectorAll("a").length).toBeGreaterThan(0);
+    expect(rows[1]?.querySelectorAll("a")).toHaveLength(0);
+  });
+
   it("a row without matches says so", () => {
-    expect(document.querySelector("#rates-over-time-r1")?.textContent).toContain("No passage.");
+    expect(document.querySelector("#rates-over-time-r1")?.textContent).toContain(
+      "No passage: nothing was counted here.",
+    );
   });
 });
 
