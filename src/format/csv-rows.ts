@@ -84,7 +84,8 @@ function parsed(text: string, { delimiter, line, parser }: Parsing): readonly Cs
 }
 
 function isCsvError(error: unknown): error is CsvError {
-  return error instanceof Error && "code" in error && String(error.code).startsWith("CSV_");
+  // The code for a mark inside of a field has another beginning than all others.
+  return error instanceof Error && "code" in error && /^(?:CSV_|INVALID_OPENING_QUOTE$)/u.test(String(error.code));
 }
 
 /** Rows end where all quotation marks before them are closed. */

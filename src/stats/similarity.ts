@@ -105,7 +105,7 @@ function checked(
     throw new HustingsError("empty-corpus", {
       who: "similarity",
       needs: "two documents or more",
-      got: `${index.ids.length}`,
+      got: `there ${index.ids.length === 1 ? "is one" : "is none"}`,
     });
   const missing = asked.find((id) => !index.ids.includes(id));
   if (missing !== undefined) throw fail("documents of the matrix", `"${missing}" is none`, index.ids);

@@ -34,6 +34,7 @@ export function wordListSentences(
   const negators = treated ? negatorIds(tokens, method) : new Set<number>();
   return (sentence, masked = []) => {
     const hits = hitsOf(tokens, table, sentence, masked);
+    if (hits.length === 0) return scoreOf(0, 0, wordsOf(tokens, sentence, masked));
     const turned = hits.map(({ first }) => reached(first, sentence.document, masked));
     const spent = (h: number): boolean =>
       negators.has(tokens.ids[hits[h]?.last ?? 0] as number) && turned[h + 1] === true;
@@ -63,14 +64,18 @@ function hitsOf(
   const hits: Hit[] = [];
   let next = 0;
   for (let i = first; i < end; i++) {
+    const id = ids[i] as number;
+    const own = values[id] as number;
+    const starting = phrases[id];
+    // Most words are in no list: nothing else needs to be asked of them.
+    if (starting === undefined && Number.isNaN(own)) continue;
     while ((masked[next]?.last ?? Number.POSITIVE_INFINITY) < i) next++;
     const edge = Math.min(masked[next]?.first ?? end, end);
     if (edge <= i) continue;
-    const id = ids[i] as number;
-    const phrase = phrases[id]?.find(
+    const phrase = starting?.find(
       ({ rest }) => i + rest.length < edge && rest.every((word, k) => forms[ids[i + 1 + k] as number] === word),
     );
-    const value = phrase?.value ?? (values[id] as number);
+    const value = phrase?.value ?? own;
     if (Number.isNaN(value)) continue;
     const last = i + (phrase?.rest.length ?? 0);
     hits.push({ first: i, last, value });

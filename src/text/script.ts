@@ -9,21 +9,21 @@ const sample = 4000;
  * @returns `null` for a text without letters.
  */
 export function script(text: string): "latin" | "cyrillic" | "other" | null {
-  const seen = text.slice(0, sample);
-  if (mostlyPlain(seen)) return "latin";
-  const letters = seen.match(/\p{L}/gu) ?? [];
+  if (mostlyPlain(text)) return "latin";
+  const letters = text.slice(0, sample).match(/\p{L}/gu) ?? [];
   if (letters.length === 0) return null;
   const share = (pattern: RegExp): number => letters.filter((letter) => pattern.test(letter)).length / letters.length;
   if (share(/\p{Script=Latin}/u) > 0.5) return "latin";
   return share(/\p{Script=Cyrillic}/u) > 0.5 ? "cyrillic" : "other";
 }
 
-/** Whether the letters from A to Z are more than half of a text: then nothing else needs to be looked at. */
+/** Whether the letters from A to Z are more than half of what is looked at: then nothing else needs to be. */
 function mostlyPlain(text: string): boolean {
+  const length = Math.min(text.length, sample);
   let count = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i) | 32;
-    if (code >= 97 && code <= 122 && ++count * 2 > text.length) return true;
+    if (code >= 97 && code <= 122 && ++count * 2 > length) return true;
   }
   return false;
 }

@@ -52,6 +52,11 @@ describe("nearest", () => {
     ["kyeness", ["keyness", "kwic"], "keyness"],
     ["xyz", ["party", "date"], undefined],
     ["a", [], undefined],
+    ["yaer", ["year", "quarter"], "year"],
+    ["loglik", ["chiSquared", "logLikelihood"], "logLikelihood"],
+    ["PARTY", ["party", "partyOf"], "party"],
+    ["ca", ["cat", "dog"], "cat"],
+    ["abcd", ["dcba"], undefined],
   ])("%s among %j is %s", (name, choices, wanted) => expect(nearest(name, choices)).toBe(wanted));
 });
 

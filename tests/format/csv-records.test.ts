@@ -49,6 +49,10 @@ describe("csvRecords", () => {
     ]);
   });
 
+  it("says of another kind of file that quotation marks stand inside of its fields", () => {
+    expect(() => csvRecords('{"id":"a","text":"b"}\n', { file: "a.csv" })).toThrow(/^a\.csv:1: .*\[bad-csv\]$/u);
+  });
+
   it("has null for an empty field, but an empty text for an empty text", () => {
     expect(csvRecords("id,text,party\n,,\n").records[0]?.values).toEqual({ id: null, text: "", party: null });
   });

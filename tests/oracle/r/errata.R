@@ -18,6 +18,13 @@ lbg <- rbind(c(9, 5, 2, 1), c(1, 3, 6, 8), c(4, 5, 4, 5)); dimnames(lbg) <- list
 ws <- textmodel_wordscores(as.dfm(lbg), c(-1, 1, NA))
 p <- suppressWarnings(predict(ws, se.fit = TRUE, interval = "confidence", rescaling = "lbg"))
 alone <- suppressWarnings(predict(ws, newdata = as.dfm(lbg[3, , drop = FALSE]), rescaling = "lbg"))
+cut <- "one 1,000 a-b a-b one two"
+windows <- function(text, size) { x <- as.list(tokens(text))[[1]]; mean(sapply(seq_len(length(x) - size + 1), function(i) length(unique(x[i:(i + size - 1)])) / size)) }
+padded <- tokens_remove(tokens("a b x c"), "x", padding = TRUE)
+ab <- textmodel_wordscores(as.dfm(lbg[1:2, ]), c(-1, 1))
+unknown <- dfm(tokens(c(v = "e f g")))
+mv <- suppressWarnings(predict(ws, rescaling = "mv"))[["v"]]
+mvVirgin <- suppressWarnings(predict(ws, newdata = as.dfm(rbind(v = lbg[3, ], u = c(6, 5, 3, 2))), rescaling = "mv"))[["v"]]
 fails <- function(code) tryCatch({ force(code); "" }, error = function(problem) conditionMessage(problem))
 phrase <- dictionary(list(us = "united states"))
 out <- list(
@@ -37,6 +44,11 @@ out <- list(
   softHyphen = ntype(tokens("co\u00ADoperate cooperate")),
   apostrophes = ntype(tokens("didn't didn\u2019t")),
   punctuation = as.character(tokens("well __ done", remove_punct = TRUE)),
+  mattrCut = textstat_lexdiv(tokens(cut), "MATTR", MATTR_window = 4)$MATTR, mattrCutRight = windows(cut, 4),
+  skipGrams = as.character(tokens_ngrams(padded, 2, skip = c(0, 1))), skipGramsOne = as.character(tokens_ngrams(padded, 2, skip = 1)),
+  mv = unname(mv), mvVirgin = unname(mvVirgin),
+  unknown = unname(suppressWarnings(predict(ab, newdata = unknown))),
+  logit = fails(predict(textmodel_wordscores(as.dfm(lbg[1:2, ]), c(-1, 1), scale = "logit", smooth = 1), newdata = as.dfm(lbg[3, , drop = FALSE]))),
   abbreviation = as.character(tokens("the U.S. Senate"))
 )
 cat(toJSON(out, digits = 15, auto_unbox = TRUE, na = "string", pretty = FALSE))
