@@ -39,6 +39,7 @@ export { chiSquaredTail } from "./math/chi-squared-tail.ts";
 export { cholesky, type Cholesky } from "./math/cholesky.ts";
 export { conditionalOdds, type ConditionalOdds } from "./math/conditional-odds.ts";
 export { contingency, type Contingency, type TwoCounts } from "./math/contingency.ts";
+export { editDistance } from "./math/edit-distance.ts";
 export { fisherExact } from "./math/fisher-exact.ts";
 export { fTail } from "./math/f-tail.ts";
 export { gammaQuantile } from "./math/gamma-quantile.ts";
@@ -193,6 +194,7 @@ export {
 export type { PeriodRow, SeriesRow } from "./stats/dynamics/series-of.ts";
 export { trend, type Trend, type TrendOptions, type TrendRow } from "./stats/dynamics/trend.ts";
 export { twoStates, type TwoStates } from "./stats/dynamics/two-states.ts";
+export { editSimilarity, type EditSimilarityOptions, type EditSimilarityRow } from "./stats/edit-similarity.ts";
 export { entropy, type EntropyOptions, type EntropyRow } from "./stats/entropy.ts";
 export { explain } from "./stats/explain.ts";
 export { dispersionJob } from "./stats/dispersion-job.ts";

@@ -1,6 +1,8 @@
 // hustings similarity: how alike documents or groups are by their words.
 
 import type { SimilarityName } from "../stats/similarity-measures.ts";
+import { HustingsError } from "../core/errors.ts";
+import type { Corpus } from "../core/corpus.ts";
 import type { Command } from "./command.ts";
 import { inputs } from "./inputs.ts";
 import { readWhole, tableOptions, type SharedOptions } from "./options.ts";
@@ -8,6 +10,7 @@ import { printTable } from "./print-table.ts";
 import { counted, doing } from "./say.ts";
 
 interface SimilarityOptions extends SharedOptions {
+  readonly edits?: boolean;
   readonly by?: string;
   readonly measure?: SimilarityName;
   readonly with?: readonly string[];
@@ -48,6 +51,7 @@ export const similarity: Command<SimilarityOptions> = {
       text: "only pairs with these documents or groups, by commas",
       read: (text) => text.split(",").map((part) => part.trim()),
     },
+    { flags: "--edits", text: "compare documents as sequences instead: 1 − words to change / words of the longer" },
     { flags: "--weight <scheme>", text: "what a cell holds; default count", choices: ["count", "proportion"] },
     { flags: "--stopwords <language>", text: "without the common words of a language: en" },
     {
@@ -64,6 +68,7 @@ export const similarity: Command<SimilarityOptions> = {
   async run(paths, options) {
     const { by, measure = "cosine", weight = "count", quiet } = options;
     const corpus = await inputs(paths, { ...options, who: "similarity", variables: by === undefined ? [] : [by] });
+    if (options.edits === true) return compareEdits(corpus, options);
     const done = doing("counting", { quiet });
     const [{ tokens }, { features }, { featuresGroup }, { featuresWeight }, { similarity: found }, { stopwords }] =
       await Promise.all([
@@ -97,3 +102,29 @@ export const similarity: Command<SimilarityOptions> = {
     return 0;
   },
 };
+
+/** Levenshtein's distance knows documents and all of their words, in their order. */
+async function compareEdits(corpus: Corpus, options: SimilarityOptions): Promise<number> {
+  const { by, measure, weight, stopwords, with: only, limit, quiet } = options;
+  const other = Object.entries({ by, measure, weight, stopwords, with: only }).find(([, value]) => value !== undefined);
+  if (other !== undefined)
+    throw new HustingsError("bad-usage", {
+      who: "similarity",
+      needs: "--edits by itself: it compares documents word for word",
+      got: `--${other[0]} was given too`,
+    });
+  const done = doing("comparing", { quiet });
+  const [{ tokens }, { editSimilarity }] = await Promise.all([
+    import("../tokens/tokens.ts"),
+    import("../stats/edit-similarity.ts"),
+  ]);
+  const all = limit ?? (options.chart === undefined ? 50 : Number.POSITIVE_INFINITY);
+  const table = editSimilarity(tokens(corpus), { limit: all });
+  done();
+  await printTable(table, options, {
+    of: counted(corpus.documents.length, "document"),
+    draw: async () =>
+      (await import("../charts/matrix.ts")).chartMatrix(table, { value: "value", title: "How alike word for word" }),
+  });
+  return 0;
+}

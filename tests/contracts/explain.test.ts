@@ -85,6 +85,7 @@ const tables: Readonly<Record<string, Table<object>>> = {
   "correspondence, words": map.words,
   dispersion: library.dispersion(words, {}),
   diversity: library.diversity(words, { measures: ["ttr"] }),
+  editSimilarity: library.editSimilarity(words),
   entropy: library.entropy(words),
   frequency: library.frequency(words, { by: "party", minTokens: 1 }),
   heaps: library.heaps(

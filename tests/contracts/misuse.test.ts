@@ -61,6 +61,7 @@ const verbs: Readonly<Record<string, readonly unknown[]>> = {
   diffDictionaries: [keys, keys, words],
   dispersion: [words],
   diversity: [words],
+  editSimilarity: [words],
   entropy: [words],
   features: [words],
   featuresDocumentFrequency: [matrix],

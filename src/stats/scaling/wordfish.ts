@@ -67,7 +67,7 @@ export interface WordfishScale extends Scale<WordfishRow> {
  *
  * Use it for texts of one kind about one matter (manifestos of an election, speeches on a budget), where the main thing that sets word use apart is position. The dimension is whatever sets the texts apart most: language
  * change over decades, the speaker's office, the subject of the day. Read the words with the largest |β| before giving it a name. Standard errors take the words as known and tokens as independent: on bursty
- * words 95 % intervals held the truth in 26 to 77 % of simulations, with `quasipoisson` in 59 to 91 %. Look at `fit.dispersion`, and report `interval: "bursts"`, which held it in 95 to 98 % of those of eight documents.
+ * words 95 % intervals held the truth in 26 to 77 % of simulations, with `quasipoisson` in 59 to 91 %. Look at `fit.dispersion`, and report `interval: "bursts"`, which held it in 95 to 98 %.
  *
  * @param source Tokens, or a matrix of counts. Trim it first: rare words add time, not information.
  * @param options See `WordfishOptions`.
