@@ -2,7 +2,7 @@
 // that does the same job in the browser. Run it as `npm run build && npx tsx bench/live.ts`.
 
 import { spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,7 +14,11 @@ import { browser } from "../tests/helpers/browser.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** A copy beside the analyses, so that it finds what they find. */
 const script = join(root, "analyses", "bench-live.ts");
-const original = readFileSync(join(root, "analyses", "frames-over-time.ts"), "utf8");
+const names = readdirSync(join(root, "analyses"))
+  .filter((file) => !file.startsWith("bench-"))
+  .map((file) => file.replace(/\.ts$/u, ""));
+const sourceOf = (name: string): string => readFileSync(join(root, "analyses", `${name}.ts`), "utf8");
+const original = sourceOf("frames-over-time");
 const rounds = 10;
 
 /** A module of the user's own, of which a cell takes a word. */
@@ -25,18 +29,19 @@ const withHelper = original
   .replace("Security is the language", "${word} is the language");
 
 /** What is edited, in which file, and what stands there then. */
-const edits: Readonly<Record<string, (mark: string) => readonly [file: string, text: string]>> = {
-  "a leaf of text": (mark) => [script, withHelper.replace("is the language", `${mark} is the language`)],
-  "a leaf with a table": (mark) => [
-    script,
-    withHelper.replace('caption: "Frame terms', `caption: "${mark} Frame terms`),
-  ],
-  "a leaf with a chart": (mark) => [
-    script,
-    withHelper.replace('title: "Security rises', `title: "${mark} Security rises`),
-  ],
-  "a module of which a leaf of text takes a word": (mark) => [helper, helperText(mark)],
-};
+type Edits = Readonly<Record<string, (mark: string) => readonly [file: string, text: string]>>;
+
+/** A sentence, the caption of a table and the title of a chart, as far as an analysis has them. */
+function leaves(source: string): Edits {
+  const places = { text: /md`\s+/u, table: /caption: ["`]/u, chart: /title: ["`]/u };
+  return Object.fromEntries(
+    Object.entries(places).flatMap(([what, place]) =>
+      place.test(source)
+        ? [[what, (mark: string) => [script, source.replace(place, (found) => `${found}${mark} `)] as const]]
+        : [],
+    ),
+  );
+}
 
 /** Two hundred cells, of which each fourth rests on the one four before it. */
 const many = [
@@ -48,15 +53,12 @@ const many = [
   }),
 ].join("");
 
-const manyEdits: typeof edits = {
-  "a leaf among 200 cells": (mark) => [script, many.replace("A leaf 102.", `A leaf 102 ${mark}.`)],
-  "the first of a chain of 50 among 200 cells": (mark) => [
-    script,
-    many.replace("const n0 = 1", `const n0 = "${mark} 1"`),
-  ],
+const manyEdits: Edits = {
+  "a leaf": (mark) => [script, many.replace("A leaf 102.", `A leaf 102 ${mark}.`)],
+  "the first of a chain of 50": (mark) => [script, many.replace("const n0 = 1", `const n0 = "${mark} 1"`)],
 };
 
-async function live(begin: string, changes: typeof edits): Promise<Readonly<Record<string, number>>> {
+async function live(begin: string, changes: Edits): Promise<Readonly<Record<string, number>>> {
   writeFileSync(script, begin);
   const server = start([join(root, "src/cli/main.ts"), "live", script, "--port", "0", "--no-cache"]);
   const address = await said(server, /http:\S+/u);
@@ -182,17 +184,15 @@ writeFileSync(helper, helperText("Security"));
 try {
   const again = await watched();
   const reloaded = await viteServer();
-  const page = { ...(await live(withHelper, edits)), ...(await live(many, manyEdits)) };
   process.stdout.write(`tsx watch, whole script: ${again} ms\n`);
   process.stdout.write(`Vite dev server, whole page: ${reloaded} ms\n`);
-  const ratio = (other: number, time: number): string => (other / time).toFixed(0);
-  for (const [what, time] of Object.entries(page)) {
-    const rivals =
-      what in manyEdits
-        ? ""
-        : `, ${ratio(again, time)} times as fast as tsx watch, ${ratio(reloaded, time)} times as Vite`;
-    process.stdout.write(`${what}: ${time} ms${rivals}\n`);
-  }
+  const tell = (where: string, times: Readonly<Record<string, number>>): void => {
+    for (const [what, time] of Object.entries(times)) process.stdout.write(`${where}, ${what}: ${time} ms\n`);
+  };
+  for (const name of names) tell(name, await live(sourceOf(name), leaves(sourceOf(name))));
+  const [module] = Object.values(await live(withHelper, { module: (mark) => [helper, helperText(mark)] }));
+  tell("frames-over-time", { "a module of which a sentence takes a word": module ?? Number.NaN });
+  tell("200 cells", await live(many, manyEdits));
 } finally {
   for (const file of [script, helper]) rmSync(file, { force: true });
 }
