@@ -27,7 +27,7 @@ export interface Placing {
   readonly files: ReadonlySet<string>;
   /** Whether only the data can be saved and no picture, because the block is one of many of its kind. */
   readonly lean?: boolean;
-  /** Whether the passages are brought by themselves. */
+  /** Whether the passages, and the files that can be saved, are brought by themselves: see `behindHtml`. */
   readonly apart?: boolean;
 }
 
@@ -42,12 +42,10 @@ export async function figureHtml({ chart, name, reading }: ChartBlock, placing: 
     reading ?? (linked ? "Choose a mark, by click or by Tab and Enter, to read the passages behind it." : "");
   const cells = { caption: `Data: ${title}`, link: cellLinkOf(placing), limits };
   const table = tableOf({ kind: "chart", name, chart }, cells);
-  const data = { label: "CSV", file: `${name}.csv`, type: "text/csv", content: csv(chart.table) };
-  const files = placing.lean === true ? [data] : [...(await picturesOf(chart, name)), data, specOf(chart, name)];
   const tools = [
     passagesButton(placing, title),
     `<details><summary class="button">Table</summary>${table}</details>`,
-    `<span class="get">get:</span>${files.map((file) => download(file, { of: title, ...howToSave(placing) })).join("")}`,
+    placing.apart === true ? "" : getHtml(await filesOf(chart, name, placing), { title, placing }),
   ];
   return `<figure id="${id}" aria-labelledby="${id}-t">
 <h${level} class="hidden" id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}>
@@ -56,6 +54,30 @@ ${read === "" ? "" : `<p class="reading">${escapeHtml(read)}</p>`}
 <div class="tools">${tools.join("\n")}</div>
 ${placing.apart === true ? "" : sections(placing, name)}
 </figure>`;
+}
+
+function getHtml(
+  files: readonly Download[],
+  { title, placing }: { readonly title: string; readonly placing: Placing },
+): string {
+  return `<span class="get">get:</span>${files.map((file) => download(file, { of: title, ...howToSave(placing) })).join("")}`;
+}
+
+async function filesOf(chart: ChartBlock["chart"], name: string, { lean }: Placing): Promise<readonly Download[]> {
+  const data = csvOf(chart.table, name);
+  return lean === true ? [data] : [...(await picturesOf(chart, name)), data, specOf(chart, name)];
+}
+
+function csvOf(table: Table<object>, name: string): Download {
+  return { label: "CSV", file: `${name}.csv`, type: "text/csv", content: csv(table) };
+}
+
+/** What a block drawn apart leaves for later: its data to save, and its passages. */
+export function behindHtml(block: ChartBlock | TableBlock, placing: Placing): string {
+  const { name } = block;
+  const table: Table<object> = block.kind === "chart" ? block.chart.table : block.table;
+  const file = { ...csvOf(table, name), label: `${name}.csv` };
+  return `<p class="tools">${getHtml([file], { title: name, placing })}</p>\n${sections(placing, name)}`;
 }
 
 async function picturesOf(chart: ChartBlock["chart"], name: string): Promise<readonly Download[]> {
@@ -75,11 +97,11 @@ function specOf(chart: ChartBlock["chart"], name: string): Download {
 export function sheetHtml({ table, name, caption }: TableBlock, placing: Placing): string {
   const { id, level, limits } = placing;
   const title = caption === undefined || caption === "" ? table.method.name : caption;
-  const file = { label: "CSV", file: `${name}.csv`, type: "text/csv", content: csv(table) };
+  const get = placing.apart === true ? "" : getHtml([csvOf(table, name)], { title, placing });
   return `<section class="table" id="${id}">
 <h${level} class="hidden" id="${id}-t"><bdi>${escapeHtml(title)}</bdi></h${level}>
 ${tableOf({ kind: "table", name, table }, { caption: title, link: cellLinkOf(placing), limits })}
-<div class="tools">${passagesButton(placing, title)}<span class="get">get:</span>${download(file, { of: title, ...howToSave(placing) })}</div>
+<div class="tools">${passagesButton(placing, title)}${get}</div>
 ${placing.apart === true ? "" : sections(placing, name)}
 </section>`;
 }
@@ -123,7 +145,7 @@ function passagesButton({ way }: Placing, title: string): string {
 }
 
 /** The passages of all rows, and a list of the rows; only once for a table. */
-export function sections({ id, level, way, first, files, lean }: Placing, name: string): string {
+function sections({ id, level, way, first, files, lean }: Placing, name: string): string {
   if (way === null || !first) return "";
   const deeper = Math.min(6, level + 1);
   const file = `${name}.passages.csv`;

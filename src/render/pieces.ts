@@ -3,7 +3,7 @@
 import { blockHtml } from "./block-html.ts";
 import type { Block } from "./blocks.ts";
 import { endHtml } from "./end-html.ts";
-import { figureHtml, sections, sheetHtml, type Placing } from "./figure-html.ts";
+import { behindHtml, figureHtml, sheetHtml, type Placing } from "./figure-html.ts";
 import { ids } from "./ids.ts";
 import type { PageParts } from "./page.ts";
 import { trail, type Limits } from "./trail.ts";
@@ -21,7 +21,7 @@ export interface Piece {
 interface Pieced extends PageParts {
   readonly lean?: boolean;
   readonly prefix?: string;
-  readonly only?: "shown" | "passages";
+  readonly only?: "shown" | "behind";
 }
 
 /** The key of the piece behind `main`: methods, references, provenance. */
@@ -31,7 +31,7 @@ export const endKey = "end";
  * The pieces from top to bottom; a new one begins with each cell and behind each control.
  *
  * @param parts See `PageParts`; `lean`: without pictures to save, for what is stored many times; `prefix`: stands before every
- * anchor, for a part of a page that is made on its own; `only`: `"shown"` leaves the passages out, `"passages"` everything else,
+ * anchor, for a part of a page that is made on its own; `only`: `"shown"` leaves passages and files to save out, `"behind"` everything else,
  * so that a reader who waits gets the first at once and the second a little later.
  */
 export async function pieces(parts: Pieced): Promise<readonly Piece[]> {
@@ -78,7 +78,7 @@ async function contents(
     if (block.kind !== "chart" && block.kind !== "table") {
       const own = block.kind === "question" ? { ...block, name: give(`question-${block.name}`) } : block;
       const html = blockHtml(i === 0 ? untitled(own, title) : own, { level: outline.next, footnote });
-      result.push(only === "passages" ? "" : html);
+      result.push(only === "behind" ? "" : html);
       continue;
     }
     const table = block.kind === "chart" ? block.chart.table : block.table;
@@ -97,7 +97,7 @@ async function contents(
       files: beside,
       apart: only === "shown",
     };
-    if (only === "passages") result.push(sections(placing, block.name));
+    if (only === "behind") result.push(behindHtml(block, placing));
     else result.push(block.kind === "chart" ? await figureHtml(block, placing) : sheetHtml(block, placing));
   }
   return result;

@@ -1,6 +1,5 @@
 // drawCell: what a cell put out as a part of a page that stands on its own: text, charts, tables with their passages, what it printed, what went wrong.
 
-import type { Evidence } from "../../core/table.ts";
 import type { Block } from "../../render/blocks.ts";
 import { endKey, pieces } from "../../render/pieces.ts";
 import { blocksOf } from "../blocks-of.ts";
@@ -9,7 +8,7 @@ import type { ProgramCell } from "../code/program.ts";
 import type { Record } from "./record.ts";
 
 /** How much of the texts a cell carries, so that the page stays light. */
-const limits = { perMark: 20, pageBytes: 500_000, rows: 200 } as const;
+const limits = { perMark: 20, pageBytes: 500_000, rows: 100 } as const;
 
 /**
  * A cell as HTML, without its inputs and its code, which the page draws itself, and without its passages, which `drawPassages` brings.
@@ -36,11 +35,12 @@ export async function drawCell(
   return draw(cell, blocks, "shown");
 }
 
-/** The passages behind the marks and numbers of a cell, as sections to which its links lead; empty where it has none. */
+/** What stands behind the marks and numbers of a cell: the data to save, and passages as sections to which its links lead; empty where it has none. */
 export async function drawPassages({ cell }: ProgramCell, { outputs }: Record): Promise<string> {
   const blocks = shownBlocks(cell, outputs);
-  const hasPassages = blocks.some((block) => evidenceOf(block) !== undefined);
-  return hasPassages ? (await draw(cell, blocks, "passages")).trim() : "";
+  return blocks.some(({ kind }) => kind === "chart" || kind === "table")
+    ? (await draw(cell, blocks, "behind")).trim()
+    : "";
 }
 
 function shownBlocks(cell: ProgramCell["cell"], outputs: Record["outputs"]): readonly Block[] {
@@ -48,16 +48,7 @@ function shownBlocks(cell: ProgramCell["cell"], outputs: Record["outputs"]): rea
   return blocksOf([{ cell, outputs: shown }]).filter(({ kind }) => kind !== "code");
 }
 
-function evidenceOf(block: Block): Evidence | undefined {
-  if (block.kind === "table") return block.table.evidence;
-  return block.kind === "chart" ? block.chart.table.evidence : undefined;
-}
-
-async function draw(
-  { id }: ProgramCell["cell"],
-  blocks: readonly Block[],
-  only: "shown" | "passages",
-): Promise<string> {
+async function draw({ id }: ProgramCell["cell"], blocks: readonly Block[], only: "shown" | "behind"): Promise<string> {
   const drawn = await pieces({ title: "", blocks, limits, lean: true, prefix: `${id}--`, only });
   return drawn.flatMap(({ key, html }) => (key === endKey ? [] : [html])).join("\n");
 }
