@@ -9,8 +9,7 @@ import { passagesCsv } from "../format/passages-csv.ts";
 import type { Block } from "../render/blocks.ts";
 import type { Ending } from "../render/end-html.ts";
 import { page, type PageParts } from "../render/page.ts";
-import { raster } from "../render/png.ts";
-import { svg } from "../render/svg.ts";
+import { still } from "../render/still.ts";
 import { drawnRows, shownRows } from "../render/trail.ts";
 import { blocksOf } from "./blocks-of.ts";
 import { cellOutputs } from "./cell-outputs.ts";
@@ -174,9 +173,9 @@ async function filesOf(
     const { name } = output;
     if (output.kind === "chart") {
       files.set(`${name}.vl.json`, `${JSON.stringify(output.chart.spec, null, 2)}\n`);
-      const picture = await svg(output.chart);
-      files.set(`${name}.svg`, picture);
-      files.set(`${name}.png`, await raster(picture));
+      const drawn = await still(output.chart);
+      files.set(`${name}.svg`, drawn.svg);
+      files.set(`${name}.png`, drawn.png);
     }
     files.set(`${name}.csv`, csv(table));
     if (table.evidence !== undefined && !seen.has(table))

@@ -8,7 +8,7 @@ import type { ChartBlock, TableBlock } from "./blocks.ts";
 import { download, type Download } from "./download.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { passagesHtml } from "./passages-html.ts";
-import { raster } from "./png.ts";
+import { still } from "./still.ts";
 import { svg } from "./svg.ts";
 import { tableHtml } from "./table-html.ts";
 import { drawnRows, shownRows, type Limits, type Stop } from "./trail.ts";
@@ -81,10 +81,10 @@ export function behindHtml(block: ChartBlock | TableBlock, placing: Placing): st
 }
 
 async function picturesOf(chart: ChartBlock["chart"], name: string): Promise<readonly Download[]> {
-  const still = await svg(chart);
+  const drawn = await still(chart);
   return [
-    { label: "SVG", file: `${name}.svg`, type: "image/svg+xml", content: still },
-    { label: "PNG", file: `${name}.png`, type: "image/png", content: await raster(still) },
+    { label: "SVG", file: `${name}.svg`, type: "image/svg+xml", content: drawn.svg },
+    { label: "PNG", file: `${name}.png`, type: "image/png", content: drawn.png },
   ];
 }
 
