@@ -1,11 +1,13 @@
 // hustings network: words that stand together, and which of them hold the network together.
 
 import type { CentralityName } from "../stats/centralities.ts";
+import type { CentralityRow } from "../stats/centrality-row.ts";
 import type { Command } from "./command.ts";
 import { inputs } from "./inputs.ts";
 import { readWhole, tableOptions, type SharedOptions } from "./options.ts";
 import { printTable } from "./print-table.ts";
 import { counted, doing } from "./say.ts";
+import { someRows } from "./some-rows.ts";
 
 interface NetworkOptions extends SharedOptions {
   readonly words?: readonly string[];
@@ -87,10 +89,8 @@ export const network: Command<NetworkOptions> = {
     done();
     const shown = ties
       ? { ...found.ties, rows: found.ties.rows.slice(0, limit) }
-      : { ...found, rows: found.rows.filter(({ rank }) => rank <= limit) };
-    const { evidence: _, ...bare } = shown;
-    const whole = shown.rows.length === (ties ? found.ties.rows.length : found.rows.length);
-    await printTable(whole || ties ? shown : bare, options, {
+      : someRows<CentralityRow>(found, ({ rank }) => rank <= limit);
+    await printTable(shown, options, {
       of: counted(corpus.documents.length, "document"),
       draw: async () =>
         (await import("../charts/network.ts")).chartNetwork(found.ties, {

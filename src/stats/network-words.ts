@@ -2,7 +2,7 @@
 
 import type { Tokens } from "../core/tokens.ts";
 
-/** The words that most documents have; ties by name. */
+/** The words that most documents have; of those in as many the more frequent ones, which decides in a single text; then by name. */
 export function networkWords(
   { ids, bounds, vocabulary }: Tokens,
   {
@@ -12,9 +12,11 @@ export function networkWords(
 ): readonly string[] {
   const seen = new Int32Array(vocabulary.length).fill(-1);
   const documents = new Uint32Array(vocabulary.length);
+  const counts = new Uint32Array(vocabulary.length);
   for (let d = 0; d + 1 < bounds.length; d++)
     for (let i = bounds[d] as number; i < (bounds[d + 1] as number); i++) {
       const id = ids[i] as number;
+      counts[id] = (counts[id] as number) + 1;
       if (seen[id] === d) continue;
       seen[id] = d;
       documents[id] = (documents[id] as number) + 1;
@@ -25,6 +27,7 @@ export function networkWords(
     .sort(
       (a, b) =>
         (documents[b] as number) - (documents[a] as number) ||
+        (counts[b] as number) - (counts[a] as number) ||
         ((vocabulary[a] as string) < (vocabulary[b] as string) ? -1 : 1),
     )
     .slice(0, size)

@@ -49,6 +49,12 @@ it("chooses the words of most documents, and says of a word without a tie that t
   expect(lonely.rows.at(-1)).toMatchObject({ word: "jobs", value: null, status: "too-little-data", interval: "none" });
 });
 
+it("takes the frequent words of a single text", async () => {
+  const text = tokens(corpus(["a war b war c peace war peace d"]));
+  const network = await wordNetwork(text, { size: 2, minCount: 1, measures: ["degree"] });
+  expect(network.rows.map(({ word }) => word).toSorted()).toEqual(["peace", "war"]);
+});
+
 it("has intervals from ten documents on, and the same ones each time", async () => {
   const many = tokens(
     corpus(Array.from({ length: 12 }, (_, i) => `war and ${i % 3 === 0 ? "peace" : "trade"} and war`)),
