@@ -64,6 +64,20 @@ describe("the package", () => {
     ]);
   });
 
+  it("tests the cells of a script, on the command line and for a runner of tests", () => {
+    const script = `import { corpus } from "hustings";\nconst found = corpus(["We agree."]);\n// %% [test] one text\nif (found.documents.length !== 1) throw new Error("no");\n`;
+    writeFileSync(join(folder, "tested.ts"), `// %% read\n${script}`);
+    expect(run("node", ["node_modules/hustings/dist/cli/main.js", "test", "tested.ts", "--quiet"])).toContain(
+      "✓ one text",
+    );
+    writeFileSync(
+      join(folder, "tested.mjs"),
+      `import { notebookTests } from "hustings/testing";
+       for (const { title, check } of await notebookTests("tested.ts")) { check(); console.log(title); }`,
+    );
+    expect(run("node", ["tested.mjs"])).toBe("tested.ts runs to its end\ntested.ts: one text\n");
+  });
+
   it("has types that a strict TypeScript project accepts", () => {
     writeFileSync(
       join(folder, "typed.ts"),

@@ -80,7 +80,12 @@ export function kernelProcess({ script, cache, hear, ended }: KernelProcessOptio
 
 /** The file that the process begins with: beside this one as source, in its place in the package when built. */
 function entry(): string {
-  const places = ["../kernel/child.ts", "../../notebook/kernel/child.js", "../notebook/kernel/child.js"];
+  const places = [
+    "../kernel/child.ts",
+    "./notebook/kernel/child.js",
+    "../notebook/kernel/child.js",
+    "../../notebook/kernel/child.js",
+  ];
   const found = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((path) => existsSync(path));
   if (found === undefined) throw new Error("The kernel is missing from the package: install hustings again.");
   return found;
