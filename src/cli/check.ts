@@ -1,8 +1,6 @@
 // hustings check: what makes the results of scripts less sure than they look.
 
-import { mkdtempSync, readFileSync, existsSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Syntax } from "../notebook/code/syntax.ts";
 import type { Finding } from "../notebook/check-script.ts";
 import { HustingsError } from "../core/errors.ts";
@@ -87,7 +85,7 @@ async function mend(
 ): Promise<readonly Finding[]> {
   const [{ fixScript }, { writeFileWhole }] = await Promise.all([
     import("../notebook/fix-script.ts"),
-    import("../notebook/live/write-file-whole.ts"),
+    import("../notebook/write-file-whole.ts"),
   ]);
   return files.flatMap((file) => {
     const { source, fixed } = fixScript(readFileSync(file, "utf8"), { file, syntax, ignore });
@@ -106,35 +104,26 @@ function readShare(text: string): number {
   });
 }
 
-/** Runs scripts into a folder that is taken away again, and looks at what they put out; `undefined` after an interrupt. */
+/** Runs scripts and looks at what they put out; `undefined` after an interrupt. */
 async function outputFindings(
   files: readonly string[],
   { attribution, quiet }: { readonly attribution: number; readonly quiet: boolean | undefined },
 ): Promise<readonly Finding[] | undefined> {
-  const [{ run }, { readResults }, { scriptName }, { checkOutputs }, { parse }, { teller }] = await Promise.all([
-    import("../notebook/run.ts"),
-    import("../notebook/results.ts"),
-    import("../notebook/script-name.ts"),
+  const [{ runApart }, { failure }, { checkOutputs }, { parse }, { teller }] = await Promise.all([
+    import("../notebook/run-apart.ts"),
+    import("../notebook/failure.ts"),
     import("../report/check-outputs.ts"),
     import("../notebook/parse.ts"),
     import("./tell-run.ts"),
   ]);
-  const out = mkdtempSync(join(tmpdir(), "hustings-check-"));
   const tell = teller(files, { quiet });
-  try {
-    // The folder is gone in the end, so nobody is told of it.
-    const ended = await run(files, {
-      out,
-      say: (event) =>
-        tell.event(event.kind === "ended" ? { kind: "ended", result: { ...event.result, folder: "" } } : event),
-    });
+  return runApart(files, { say: tell.event }, (ended) => {
     if (ended.some(({ exit }) => exit === exits.interrupted)) return undefined;
-    return ended.flatMap(({ script: file, exit, errors }): readonly Finding[] => {
-      const at = { file, line: 1, column: 1 };
-      const path = join(out, scriptName(file), "results.json");
-      const results = exit === 0 && existsSync(path) ? readResults(readFileSync(path, "utf8")) : undefined;
-      if (results === undefined)
-        return exit === 0 ? [] : [{ ...at, code: "fails", severity: "error", text: errors.split("\n")[0] ?? "" }];
+    return ended.flatMap(({ script: file, exit, errors, results }): readonly Finding[] => {
+      if (results === undefined) {
+        const { text, line = 1 } = failure(errors, file);
+        return exit === 0 ? [] : [{ file, line, column: 1, code: "fails", severity: "error", text }];
+      }
       const { cells } = parse(readFileSync(file, "utf8"), { file });
       const lineOf = (id: string): number => Math.max(1, (cells.find((cell) => cell.id === id)?.first ?? 2) - 1);
       return checkOutputs(results, { attribution }).map((one) => {
@@ -142,10 +131,7 @@ async function outputFindings(
         return { file, line: lineOf(one.cell), column: 1, code, severity, text };
       });
     });
-  } finally {
-    tell.end();
-    rmSync(out, { recursive: true, force: true });
-  }
+  }).finally(tell.end);
 }
 
 function print(findings: readonly Finding[], format: "text" | "json" | "github"): void {

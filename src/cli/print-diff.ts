@@ -4,6 +4,7 @@ import type { Row } from "../core/table.ts";
 import type { Change } from "../notebook/diff/compare-results.ts";
 import type { MovedRow, MovedValue, RowsDifference } from "../notebook/diff/compare-rows.ts";
 import type { ScriptDifference } from "../notebook/diff/diff-runs.ts";
+import { failure } from "../notebook/failure.ts";
 import { counted } from "./say.ts";
 
 /** How much of each list is shown. */
@@ -28,17 +29,11 @@ export function printDiff(
     case "failed":
       return failures.map(({ revision, errors }) => {
         const when = revision === "" ? "fails" : `failed at ${revision}`;
-        return `${strong(script)}: ${when}: ${reason(errors)}`;
+        return `${strong(script)}: ${when}: ${failure(errors, script).text}`;
       });
     case "moved":
       return [strong(script), ...changes.flatMap((change) => changeLines(change, changes))];
   }
-}
-
-/** The line that says what went wrong, among those that say where. */
-function reason(errors: string): string {
-  const lines = errors.trim().split("\n");
-  return lines.find((line) => /^(?:Uncaught )?\w*Error\b|\[[\w-]+\]$/u.test(line)) ?? lines[0] ?? "";
 }
 
 function changeLines(change: Change, all: readonly Change[]): readonly string[] {

@@ -1,13 +1,9 @@
 // runNotebook: runs a script in a process of its own and answers what it put out, for tests.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Row } from "../core/table.ts";
 import { flagsFor, type InputValues } from "./kernel/input-values.ts";
-import { readResults, type ResultOutput } from "./results.ts";
-import { run } from "./run.ts";
-import { scriptName } from "./script-name.ts";
+import type { ResultOutput } from "./results.ts";
+import { runApart } from "./run-apart.ts";
 
 /** How the script is run. */
 export interface RunNotebookOptions {
@@ -39,26 +35,20 @@ export interface NotebookRun {
  * @cost that of the script, and half a second
  */
 export async function runNotebook(path: string, { inputs = {} }: RunNotebookOptions = {}): Promise<NotebookRun> {
-  const out = mkdtempSync(join(tmpdir(), "hustings-"));
   let stdout = "";
-  try {
-    const args = flagsFor(inputs);
-    const [result] = await run([path], { out, args, print: (text) => void (stdout += text) });
-    const file = join(out, scriptName(path), "results.json");
-    const results = existsSync(file) ? readResults(readFileSync(file, "utf8")) : undefined;
-    const outputs = results?.cells.flatMap((cell) => cell.outputs) ?? [];
+  const print = (text: string): void => void (stdout += text);
+  return runApart([path], { args: flagsFor(inputs), print }, ([ended]) => {
+    const outputs = ended?.results?.cells.flatMap((cell) => cell.outputs) ?? [];
     return {
-      exit: result?.exit ?? 1,
+      exit: ended?.exit ?? 1,
       stdout,
-      stderr: result?.errors ?? "",
-      title: results?.title ?? "",
+      stderr: ended?.errors ?? "",
+      title: ended?.results?.title ?? "",
       outputs,
       values: Object.fromEntries(outputs.flatMap((one) => (one.kind === "input" ? [[one.name, one.value]] : []))),
-      rows: (name) => rowsOf(outputs, name),
+      rows: (name: string) => rowsOf(outputs, name),
     };
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
+  });
 }
 
 function rowsOf(outputs: readonly ResultOutput[], name: string): readonly Row[] {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { InputValues } from "./kernel/input-values.ts";
 import type { CellHead, CellState, FromKernel } from "./kernel/to-kernel.ts";
-import { kernelProcess } from "./live/kernel-process.ts";
+import { kernelProcess } from "./kernel-process.ts";
 import { shownPath } from "./provenance.ts";
 
 /** How a cell came out. */

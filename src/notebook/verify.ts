@@ -1,12 +1,9 @@
 // verify: runs scripts afresh and holds what they put out against their locks.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { drift, lock, readLock, type Drift, type Lock } from "./lock.ts";
-import { readResults } from "./results.ts";
-import { run, type RunEvent } from "./run.ts";
-import { scriptName } from "./script-name.ts";
+import { runApart } from "./run-apart.ts";
+import type { RunEvent } from "./run.ts";
 
 /** How a script came out. */
 export interface Verified {
@@ -35,22 +32,13 @@ export async function verify(
   scripts: readonly string[],
   { args = [], say }: { readonly args?: readonly string[]; readonly say?: (event: RunEvent) => void } = {},
 ): Promise<readonly Verified[]> {
-  const out = mkdtempSync(join(tmpdir(), "hustings-verify-"));
-  try {
-    // The folder is gone in the end, so nobody is told of it.
-    const tell = (event: RunEvent): void =>
-      say?.(event.kind === "ended" ? { kind: "ended", result: { ...event.result, folder: "" } } : event);
-    const ended = await run(scripts, { out, args, say: tell });
-    return ended.map(({ script, exit, errors }): Verified => {
-      const path = join(out, scriptName(script), "results.json");
-      const results = exit === 0 && existsSync(path) ? readResults(readFileSync(path, "utf8")) : undefined;
+  const options = say === undefined ? { args } : { args, say };
+  return runApart(scripts, options, (ended) =>
+    ended.map(({ script, results, errors }): Verified => {
       if (results === undefined) return { script, outcome: "failed", drift: [], lock: undefined, errors };
-      const { outcome, drift: found, lock: now } = compared(script, lock(results));
-      return { script, outcome, drift: found, lock: now, errors };
-    });
-  } finally {
-    rmSync(out, { recursive: true, force: true });
-  }
+      return { script, errors, ...compared(script, lock(results)) };
+    }),
+  );
 }
 
 function compared(script: string, now: Lock): Pick<Verified, "outcome" | "drift" | "lock"> {

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { cellOutputs } from "../../src/notebook/cell-outputs.ts";
-import { drawCell, drawPassages } from "../../src/notebook/kernel/draw-cell.ts";
+import { drawCell, drawBehind } from "../../src/notebook/kernel/draw-cell.ts";
 import { record } from "../../src/notebook/kernel/record.ts";
 import { parse } from "../../src/notebook/parse.ts";
 import { runAgain } from "../../src/notebook/run-again.ts";
@@ -16,7 +16,7 @@ for (const file of process.argv.slice(2)) {
   for (const { cell, outputs } of cellOutputs(parse(readFileSync(script, "utf8")).cells, emissions)) {
     const own = Object.assign(record(cell.id), { outputs: [...outputs], status: "done" });
     const head = { cell } as ProgramCell;
-    drawn[cell.id] = (await drawCell(head, own, { lines: [] })) + (await drawPassages(head, own));
+    drawn[cell.id] = (await drawCell(head, own, { lines: [] })) + (await drawBehind(head, own));
   }
   process.stdout.write(`${JSON.stringify(drawn)}\n`);
 }

@@ -12,7 +12,7 @@ import { root } from "./sources.ts";
 export interface Settled {
   readonly cells: readonly CellHead[];
   readonly states: ReadonlyMap<string, CellState>;
-  /** The passages behind each cell. */
+  /** What stands behind each cell. */
   readonly behind: ReadonlyMap<string, string>;
   /** The cells that ran this time. */
   readonly ran: readonly string[];
@@ -50,21 +50,21 @@ export async function kernel({ env = {} }: { readonly env?: Readonly<Record<stri
   await new Promise<void>((done) => (hear = () => done()));
   const send = (message: ToKernel): void => void child.send(message);
   let states = new Map<string, CellState>();
-  let passages = new Map<string, string>();
+  let behind = new Map<string, string>();
   let cells: readonly CellHead[] = [];
   let printed = "";
   let turn = 0;
   return {
     open(script, cache) {
       states = new Map();
-      passages = new Map();
+      behind = new Map();
       printed = "";
       send({ kind: "open", script, cache });
     },
     update: (source, { inputs = {}, held = [] } = {}) =>
       new Promise((done) => {
         const end = (ran: readonly string[], watch: readonly string[], problem?: string): void => {
-          done({ cells, states: new Map(states), behind: new Map(passages), ran, watch, problem, printed });
+          done({ cells, states: new Map(states), behind: new Map(behind), ran, watch, problem, printed });
         };
         // Passages come last; with them a cell is in the cache.
         const waiting = new Set<string>();
@@ -74,8 +74,8 @@ export async function kernel({ env = {} }: { readonly env?: Readonly<Record<stri
           else if (message.kind === "cell") {
             states.set(message.cell.id, message.cell);
             if (message.cell.html !== null) waiting.add(message.cell.id);
-          } else if (message.kind === "passages") {
-            passages.set(message.id, message.html);
+          } else if (message.kind === "behind") {
+            behind.set(message.id, message.html);
             waiting.delete(message.id);
           } else if (message.kind === "printed") printed += message.text;
           else if (message.kind === "settled") settle = () => end(message.ran, message.watch);

@@ -62,7 +62,7 @@ export class LivePage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const source = new EventSource("events");
-    for (const kind of ["program", "cell", "passages", "problem", "progress", "printed", "busy", "inputs"])
+    for (const kind of ["program", "cell", "behind", "problem", "progress", "printed", "busy", "inputs"])
       source.addEventListener(kind, (event) =>
         this.hear(JSON.parse((event as MessageEvent<string>).data) as LiveEvent),
       );
@@ -97,7 +97,7 @@ export class LivePage extends LitElement {
       this.own = address;
     }
     if (event.kind === "problem") this.editor?.mark(event.line);
-    if (event.kind === "passages") void this.updateComplete.then(followAddress);
+    if (event.kind === "behind") void this.updateComplete.then(followAddress);
   }
 
   private key(event: KeyboardEvent): void {
@@ -196,8 +196,8 @@ export class LivePage extends LitElement {
 
   /** All that a cell shows: while it is the same, the cell is not drawn again. */
   private shownOf(cell: CellHead): unknown[] {
-    const { states, passages, printing, progress } = this.known;
-    return [cell, ...[states, passages, printing, progress].map((known) => known.get(cell.id))];
+    const { states, behind, printing, progress } = this.known;
+    return [cell, ...[states, behind, printing, progress].map((known) => known.get(cell.id))];
   }
 
   private cell(cell: CellHead): TemplateResult {
@@ -212,7 +212,7 @@ export class LivePage extends LitElement {
     return html`<section class="cell ${status}" id=${id} aria-label=${name}>
       ${inputs.length === 0 ? none : html`<div class="controls">${inputs.map((one) => inputField(one, this.answer))}</div>`}
       <div class="out">${unsafeHTML(state?.html ?? "")}</div>
-      <div class="behind">${unsafeHTML(this.known.passages.get(id) ?? "")}</div>
+      <div class="behind">${unsafeHTML(this.known.behind.get(id) ?? "")}</div>
       ${printing === undefined ? none : html`<pre tabindex="0">${printing}</pre>`}
       ${boot.app || type === "markdown" ? none : this.foot(cell, state)}
     </section>`;

@@ -10,8 +10,8 @@ export interface Model {
   readonly source: string;
   readonly cells: readonly CellHead[];
   readonly states: ReadonlyMap<string, CellState>;
-  /** The passages behind cells, as sections to which their links lead. */
-  readonly passages: ReadonlyMap<string, string>;
+  /** What stands behind cells: data to save, and passages as sections to which their links lead. */
+  readonly behind: ReadonlyMap<string, string>;
   readonly problem: { readonly text: string; readonly line: number | null } | undefined;
   readonly progress: ReadonlyMap<string, string>;
   /** What running cells have printed so far. */
@@ -28,7 +28,7 @@ export const nothing: Model = {
   source: "",
   cells: [],
   states: new Map(),
-  passages: new Map(),
+  behind: new Map(),
   problem: undefined,
   progress: new Map(),
   printing: new Map(),
@@ -59,12 +59,12 @@ export function model(before: Model, event: LiveEvent): Model {
       const printing = new Map(before.printing);
       if (cell.status !== "running") progress.delete(cell.id);
       printing.delete(cell.id);
-      const passages = new Map(before.passages);
-      if (cell.html !== null) passages.delete(cell.id);
-      return { ...before, states, passages, progress, printing };
+      const behind = new Map(before.behind);
+      if (cell.html !== null) behind.delete(cell.id);
+      return { ...before, states, behind, progress, printing };
     }
-    case "passages":
-      return { ...before, passages: new Map(before.passages).set(event.id, event.html) };
+    case "behind":
+      return { ...before, behind: new Map(before.behind).set(event.id, event.html) };
     case "problem":
       return { ...before, problem: { text: event.text, line: event.line }, said: `Error: ${event.text}` };
     case "progress":

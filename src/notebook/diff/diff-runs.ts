@@ -1,12 +1,11 @@
 // diffRuns: runs scripts as they are and as they were, and tells what moved.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { HustingsError } from "../../core/errors.ts";
-import { readResults } from "../results.ts";
-import { run, type RunEvent } from "../run.ts";
-import { scriptName } from "../script-name.ts";
+import { runApart, type RanApart } from "../run-apart.ts";
+import type { RunEvent } from "../run.ts";
 import { scripts } from "../scripts.ts";
 import { compareResults, type Change, type RowNames, type RunSide } from "./compare-results.ts";
 import { revision } from "./revision.ts";
@@ -48,102 +47,94 @@ export interface DiffOptions {
 interface Side {
   readonly name: string;
   readonly folder: string;
-  readonly out: string;
   readonly scripts: readonly string[];
 }
 
 /**
  * Runs scripts at a revision and as they are now, or at two revisions, and compares what they put out. Nothing of it stays on disk.
  *
- * @param paths Scripts and folders of scripts, from the present folder.
+ * @param paths Scripts and folders of scripts.
  * @throws bad-revision; missing-file where neither side has such a script.
  */
 export async function diffRuns(
   paths: readonly string[],
   { before, after, args = [], rowNames, begin = () => undefined, say = () => undefined }: DiffOptions,
 ): Promise<RunsDifference> {
+  const near = paths.map((path) => relative(process.cwd(), path) || ".");
   const temporary = mkdtempSync(join(tmpdir(), "hustings-diff-"));
   try {
-    const present = side({ name: "", folder: process.cwd(), out: join(temporary, "out-after"), paths });
+    const present = side({ name: "", folder: process.cwd() }, near);
     const own = present.scripts.map((script) => resolve(script));
     const old = revision(before, { into: join(temporary, "before"), own });
     const now = after === undefined ? undefined : revision(after, { into: join(temporary, "after"), own });
-    const there = side({ ...old, out: join(temporary, "out-before"), paths });
-    const here = now === undefined ? present : side({ ...present, ...now, paths });
+    const there = side(old, near);
+    const here = now === undefined ? present : side(now, near);
     if (there.scripts.length + here.scripts.length === 0) scripts(paths);
     begin([...there.scripts, ...here.scripts]);
-    const runs = [];
-    for (const one of [there, here]) {
-      const ended = await run(one.scripts, {
-        cwd: one.folder,
-        out: one.out,
-        args,
-        say: (event) => say(named(event, one)),
-      });
-      if (ended.some(({ exit }) => exit === 130)) return { scripts: [], notices: [], interrupted: true };
-      runs.push(new Map(ended.map((result) => [result.script, result.errors])));
-    }
-    const [oldErrors = new Map(), newErrors = new Map()] = runs;
-    const all = [...new Set([...here.scripts, ...there.scripts])];
+    const apart = <T>(one: Side, use: (ended: readonly RanApart[]) => T | Promise<T>): Promise<T> =>
+      runApart(one.scripts, { cwd: one.folder, args, say: (event) => say(named(event, one)) }, use);
+    const found = await apart(there, (earlier) =>
+      earlier.some(isInterrupted)
+        ? undefined
+        : apart(here, (later) =>
+            later.some(isInterrupted) ? undefined : compared({ there, earlier, here, later, rowNames }),
+          ),
+    );
     return {
-      scripts: all.map((script) => compared(script, { there, here, oldErrors, newErrors, rowNames })),
+      scripts: found ?? [],
       notices: [...new Set([...old.notices, ...(now?.notices ?? [])])],
-      interrupted: false,
+      interrupted: found === undefined,
     };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
 }
 
-function side({ paths, ...rest }: Omit<Side, "scripts"> & { readonly paths: readonly string[] }): Side {
+function isInterrupted({ exit }: RanApart): boolean {
+  return exit === 130;
+}
+
+function side({ name, folder }: Omit<Side, "scripts">, paths: readonly string[]): Side {
   const found = paths.flatMap((path) => {
     try {
-      return scripts([join(rest.folder, path)]).map((script) => relative(rest.folder, script));
+      return scripts([join(folder, path)]).map((script) => relative(folder, script));
     } catch (error) {
       // It may be there on the other side.
       if (error instanceof HustingsError && error.code === "missing-file") return [];
       throw error;
     }
   });
-  return { ...rest, scripts: [...new Set(found)] };
+  return { name, folder, scripts: [...new Set(found)] };
 }
 
-/** On which side it happens; the folder of its page is gone in the end, so nobody is told of it. */
+/** On which side it happens. */
 function named(event: RunEvent, { name }: Side): RunEvent {
   const at = (script: string): string => (name === "" ? script : `${name}:${script}`);
   if (event.kind !== "ended") return { ...event, script: at(event.script) };
-  return { kind: "ended", result: { ...event.result, script: at(event.result.script), folder: "" } };
+  return { kind: "ended", result: { ...event.result, script: at(event.result.script) } };
 }
 
 interface Both {
   readonly there: Side;
+  readonly earlier: readonly RanApart[];
   readonly here: Side;
-  readonly oldErrors: ReadonlyMap<string, string>;
-  readonly newErrors: ReadonlyMap<string, string>;
+  readonly later: readonly RanApart[];
   readonly rowNames: RowNames | undefined;
 }
 
-function compared(script: string, { there, here, oldErrors, newErrors, rowNames }: Both): ScriptDifference {
-  const [old, now] = [runSide(there, script), runSide(here, script)];
-  const failed = (
-    one: Side,
-    run: RunSide | undefined,
-    errors: ReadonlyMap<string, string>,
-  ): ScriptDifference["failures"] =>
-    run === undefined && one.scripts.includes(script) ? [{ revision: one.name, errors: errors.get(script) ?? "" }] : [];
-  const failures = [...failed(there, old, oldErrors), ...failed(here, now, newErrors)];
-  if (failures.length > 0) return { script, outcome: "failed", changes: [], failures };
-  if (old === undefined) return { script, outcome: "came", changes: [], failures };
-  if (now === undefined) return { script, outcome: "went", changes: [], failures };
-  const changes = compareResults(old, now, rowNames === undefined ? {} : { rowNames });
-  return { script, outcome: changes.length === 0 ? "same" : "moved", changes, failures };
-}
-
-function runSide({ out }: Side, script: string): RunSide | undefined {
-  const file = (name: string): string | undefined => {
-    const path = join(out, scriptName(script), name);
-    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
-  };
-  const results = readResults(file("results.json") ?? "");
-  return results === undefined ? undefined : { results, file };
+function compared({ there, earlier, here, later, rowNames }: Both): readonly ScriptDifference[] {
+  const all = [...new Set([...here.scripts, ...there.scripts])];
+  return all.map((script): ScriptDifference => {
+    const [old, now] = [earlier, later].map((ended) => ended.find((one) => one.script === script));
+    const failures = [[there, old] as const, [here, now] as const].flatMap(([{ name }, one]) =>
+      one !== undefined && one.results === undefined ? [{ revision: name, errors: one.errors }] : [],
+    );
+    if (failures.length > 0) return { script, outcome: "failed", changes: [], failures };
+    if (old?.results === undefined) return { script, outcome: "came", changes: [], failures };
+    if (now?.results === undefined) return { script, outcome: "went", changes: [], failures };
+    const before: RunSide = { results: old.results, file: old.file };
+    const after: RunSide = { results: now.results, file: now.file };
+    const changes = compareResults(before, after, rowNames === undefined ? {} : { rowNames });
+    return { script, outcome: changes.length === 0 ? "same" : "moved", changes, failures };
+  });
 }

@@ -6,7 +6,7 @@ import { takeSink } from "../sink.ts";
 import { cache } from "./cache.ts";
 import { cellSink } from "./cell-sink.ts";
 import { dieWithParent } from "./die-with-parent.ts";
-import { drawCell, drawPassages } from "./draw-cell.ts";
+import { drawCell, drawBehind } from "./draw-cell.ts";
 import { linesOut } from "./lines-out.ts";
 import { noteFile, session, type Session } from "./session.ts";
 import { tellSession } from "./tell-session.ts";
@@ -37,7 +37,7 @@ export async function child(): Promise<void> {
       script,
       cache: folder === undefined ? undefined : cache(folder),
       draw: (cell, record) => drawCell(cell, record, { lines }),
-      drawPassages,
+      drawBehind,
       tell: (event) => send(tellSession(event, { turn })),
     });
   }

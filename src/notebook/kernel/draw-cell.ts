@@ -11,7 +11,7 @@ import type { Record } from "./record.ts";
 const limits = { perMark: 20, pageBytes: 500_000, rows: 100 } as const;
 
 /**
- * A cell as HTML, without its inputs and its code, which the page draws itself, and without its passages, which `drawPassages` brings.
+ * A cell as HTML, without its inputs and its code, which the page draws itself, and without its passages and the data to save, which `drawBehind` brings.
  *
  * @param options `lines`: of the script, to show where an error stands.
  */
@@ -36,7 +36,7 @@ export async function drawCell(
 }
 
 /** What stands behind the marks and numbers of a cell: the data to save, and passages as sections to which its links lead; empty where it has none. */
-export async function drawPassages({ cell }: ProgramCell, { outputs }: Record): Promise<string> {
+export async function drawBehind({ cell }: ProgramCell, { outputs }: Record): Promise<string> {
   const blocks = shownBlocks(cell, outputs);
   return blocks.some(({ kind }) => kind === "chart" || kind === "table")
     ? (await draw(cell, blocks, "behind")).trim()

@@ -30,7 +30,7 @@ interface Asks {
 
 interface Entry {
   readonly html: string;
-  readonly passages: string;
+  readonly behind: string;
   readonly printed: string;
   readonly inputs: readonly InputOutput[];
   readonly variables: Record["variables"];
@@ -42,11 +42,11 @@ interface Entry {
 export function intoCache(cell: ProgramCell, record: Record, ground: Ground): void {
   const { cache, values } = ground;
   const first = cache === undefined ? undefined : groundKey(cell, ground);
-  if (first === undefined || record.html === undefined || record.passages === undefined) return;
+  if (first === undefined || record.html === undefined || record.behind === undefined) return;
   const asks: Asks = { inputs: [...record.asked.keys()].toSorted(), files: [...record.files.keys()].toSorted() };
   const entry: Entry = {
     html: record.html,
-    passages: record.passages,
+    behind: record.behind,
     printed: record.printed,
     inputs: record.outputs.filter((one) => one.kind === "input"),
     variables: record.variables,
@@ -73,7 +73,7 @@ export function fromCache(cell: ProgramCell, record: Record, ground: Ground): Re
   record.files.clear();
   for (const name of asks.inputs) record.asked.set(name, ground.answer(name));
   for (const path of asks.files) record.files.set(path, fileHash(path));
-  const { html, passages, variables, printed, milliseconds } = entry;
+  const { html, behind, variables, printed, milliseconds } = entry;
   Object.assign(record, {
     hash: cell.hash,
     modules: imports.sides(cell),
@@ -81,7 +81,7 @@ export function fromCache(cell: ProgramCell, record: Record, ground: Ground): Re
     error: undefined,
     restored: true,
   });
-  Object.assign(record, { html, passages, variables, printed, milliseconds, outputs: [...entry.inputs] });
+  Object.assign(record, { html, behind, variables, printed, milliseconds, outputs: [...entry.inputs] });
   return values.restore(cell, entry.values);
 }
 

@@ -33,9 +33,9 @@ export interface WaveOptions {
   /** Cells that are not to run, by the hashes of their code. */
   readonly held: ReadonlySet<string>;
   readonly draw: (cell: ProgramCell, record: Record) => Promise<string>;
-  readonly drawPassages: (cell: ProgramCell, record: Record) => Promise<string>;
+  readonly drawBehind: (cell: ProgramCell, record: Record) => Promise<string>;
   readonly show: (cell: ProgramCell, record: Record) => void;
-  readonly showPassages: (cell: ProgramCell, record: Record) => void;
+  readonly showBehind: (cell: ProgramCell, record: Record) => void;
   /** Whether a later wave has begun: this one then ends at the next cell. */
   readonly superseded: () => boolean;
 }

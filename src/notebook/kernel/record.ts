@@ -46,8 +46,8 @@ export interface Record extends CellOutput {
   error: CellError | undefined;
   /** What the page shows of it. */
   html: string | undefined;
-  /** The passages to which its links lead; `undefined` until they are drawn, which is after everything else. */
-  passages: string | undefined;
+  /** The data to save, and the passages to which its links lead; `undefined` until they are drawn, which is after everything else. */
+  behind: string | undefined;
   /** What its names hold, in short. */
   variables: readonly (readonly [name: string, what: string])[];
   milliseconds: number;
@@ -70,7 +70,7 @@ export function record(id: string): Record {
     printed: "",
     error: undefined,
     html: undefined,
-    passages: undefined,
+    behind: undefined,
     variables: [],
     milliseconds: 0,
     restored: false,

@@ -51,7 +51,7 @@ export function runCell(cell: ProgramCell, record: Record, runner: Runner): void
 
 function begin(cell: ProgramCell, record: Record): void {
   Object.assign(record, { hash: cell.hash, status: "running", error: undefined, html: undefined, restored: false });
-  Object.assign(record, { passages: undefined, variables: [], outputs: [], printed: record.modulesPrinted });
+  Object.assign(record, { behind: undefined, variables: [], outputs: [], printed: record.modulesPrinted });
   record.asked.clear();
   record.files.clear();
   for (const [path, hash] of record.moduleFiles) record.files.set(path, hash);

@@ -31,15 +31,15 @@ export interface SessionOptions {
   readonly cache?: Cache | undefined;
   /** A cell as the page shows it. */
   readonly draw: (cell: ProgramCell, record: Record) => Promise<string>;
-  /** The passages behind it. */
-  readonly drawPassages: (cell: ProgramCell, record: Record) => Promise<string>;
+  /** What stands behind it: data to save, and passages. */
+  readonly drawBehind: (cell: ProgramCell, record: Record) => Promise<string>;
   readonly tell: (event: SessionEvent) => void;
 }
 
 /** What a session tells. */
 export type SessionEvent =
   | { readonly kind: "program"; readonly program: Program }
-  | { readonly kind: "cell" | "passages"; readonly cell: ProgramCell; readonly record: Record }
+  | { readonly kind: "cell" | "behind"; readonly cell: ProgramCell; readonly record: Record }
   | {
       readonly kind: "settled";
       /** The cells that ran, by their ids. */
@@ -151,7 +151,7 @@ async function update(held: Held, source: string, { inputs = {}, held: waiting =
     freshImports: newVersions(program, bound, held.meant),
     held: new Set(waiting),
     show: (cell, own) => tell({ kind: "cell", cell, record: own }),
-    showPassages: (cell, own) => tell({ kind: "passages", cell, record: own }),
+    showBehind: (cell, own) => tell({ kind: "behind", cell, record: own }),
     superseded,
   });
   const told = going.then((waved) => {
@@ -170,7 +170,7 @@ function take(held: Held, program: Program): void {
   held.tell({ kind: "program", program });
   for (const [i, own] of held.records.entries())
     if (own.html !== undefined && !earlier.has(own))
-      for (const kind of ["cell", "passages"] as const)
+      for (const kind of ["cell", "behind"] as const)
         held.tell({ kind, cell: program.cells[i] as ProgramCell, record: own });
 }
 
@@ -201,8 +201,8 @@ function redrawer(held: Held): Session["redraw"] {
     if (cell === undefined || own.html === undefined) return;
     own.html = await held.draw(cell, own);
     held.tell({ kind: "cell", cell, record: own });
-    own.passages = await held.drawPassages(cell, own);
-    held.tell({ kind: "passages", cell, record: own });
+    own.behind = await held.drawBehind(cell, own);
+    held.tell({ kind: "behind", cell, record: own });
   };
   return (own) => {
     if (own.html === undefined || drawing.has(own)) return;

@@ -17,8 +17,8 @@ export function tellSession(event: SessionEvent, { turn }: { readonly turn: numb
       return { kind: "program", title: titleOf(event.program), cells: heads(event.program) };
     case "cell":
       return { kind: "cell", cell: stateOf(event.cell, event.record) };
-    case "passages":
-      return { kind: "passages", id: event.cell.cell.id, html: event.record.passages ?? "" };
+    case "behind":
+      return { kind: "behind", id: event.cell.cell.id, html: event.record.behind ?? "" };
     case "settled":
       return { ...event, turn };
   }

@@ -77,7 +77,7 @@ export type FromKernel =
   | { readonly kind: "program"; readonly title: string; readonly cells: readonly CellHead[] }
   | { readonly kind: "problem"; readonly turn: number; readonly text: string; readonly line: number | null }
   | { readonly kind: "cell"; readonly cell: CellState }
-  | { readonly kind: "passages"; readonly id: string; readonly html: string }
+  | { readonly kind: "behind"; readonly id: string; readonly html: string }
   | { readonly kind: "printed"; readonly id: string; readonly text: string }
   | { readonly kind: "progress"; readonly id: string; readonly text: string }
   | {

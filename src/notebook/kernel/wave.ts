@@ -14,7 +14,7 @@ const drawAfterMilliseconds = 200;
 export interface Waved {
   /** The ids of the cells that ran, in their order. */
   readonly ran: readonly string[];
-  /** Does what nobody waits for: draws passages, and keeps cells in the cache. It ends early where a later wave begins, which then does it. */
+  /** Does what nobody waits for: draws what stands behind cells, and keeps cells in the cache. It ends early where a later wave begins, which then does it. */
   readonly rest: () => Promise<void>;
 }
 
@@ -91,7 +91,7 @@ function restore(going: Going, i: number): boolean {
   if (names === undefined) return false;
   for (const name of names) fresh.add(name);
   show(cell, at(records, i));
-  going.showPassages(cell, at(records, i));
+  going.showBehind(cell, at(records, i));
   return true;
 }
 
@@ -128,7 +128,7 @@ function isBlocked({ links, records }: Going, i: number): boolean {
 /** A cell that does not run, and shows nothing but why. */
 function settleAs({ program, records, imports }: Going, i: number, status: "blocked" | "stopped" | "held"): void {
   const cell = program.cells[i] as ProgramCell;
-  const nothing = { outputs: [], printed: "", html: undefined, passages: undefined, variables: [], error: undefined };
+  const nothing = { outputs: [], printed: "", html: undefined, behind: undefined, variables: [], error: undefined };
   const facts = { status, hash: cell.hash, modules: imports.sides(cell), milliseconds: 0, restored: false };
   Object.assign(at(records, i), { ...nothing, ...facts });
 }
@@ -164,9 +164,9 @@ async function remake(going: Going, i: number): Promise<void> {
   for (const owner of missing(going, i)) {
     await remake(going, owner);
     const [cell, own] = [program.cells[owner] as ProgramCell, at(records, owner)];
-    const { html, passages, variables } = own;
+    const { html, behind, variables } = own;
     await runCell(cell, own, runner);
-    Object.assign(own, { html, passages, variables });
+    Object.assign(own, { html, behind, variables });
     values.settle(cell);
   }
 }
@@ -227,16 +227,16 @@ async function drawAll(going: Going): Promise<void> {
 
 /** Passages take longer than what they stand behind, and are asked for later if at all. */
 async function drawRest(going: Going): Promise<void> {
-  const { program, records, superseded, drawPassages, showPassages } = going;
+  const { program, records, superseded, drawBehind, showBehind } = going;
   for (const [i, cell] of program.cells.entries()) {
     const own = at(records, i);
-    if (own.html === undefined || own.passages !== undefined) continue;
+    if (own.html === undefined || own.behind !== undefined) continue;
     if (superseded()) return;
-    own.passages = await drawPassages(cell, own).catch(() => "");
+    own.behind = await drawBehind(cell, own).catch(() => "");
     const isWhole = own.status === "done" && own.hash === cell.hash && !own.restored;
     // One that ended the script must end it the next time too.
     if (isWhole && !endsScript(own)) intoCache(cell, own, ground(going));
-    showPassages(cell, own);
+    showBehind(cell, own);
   }
 }
 

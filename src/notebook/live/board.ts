@@ -7,8 +7,8 @@ import type { CellHead, CellState } from "../kernel/to-kernel.ts";
 export type LiveEvent =
   | { readonly kind: "program"; readonly title: string; readonly cells: readonly CellHead[]; readonly source: string }
   | { readonly kind: "cell"; readonly cell: CellState }
-  /** The passages behind a cell, which come after it. */
-  | { readonly kind: "passages"; readonly id: string; readonly html: string }
+  /** The data to save and the passages behind a cell, which come after it. */
+  | { readonly kind: "behind"; readonly id: string; readonly html: string }
   | { readonly kind: "problem"; readonly text: string; readonly line: number | null }
   | { readonly kind: "progress" | "printed"; readonly id: string; readonly text: string }
   | { readonly kind: "busy"; readonly busy: boolean; readonly ran: readonly string[] }
@@ -29,7 +29,7 @@ export interface Board {
 export function board(): Board {
   const hearers = new Set<(event: LiveEvent) => void>();
   const states = new Map<string, CellState>();
-  const passages = new Map<string, LiveEvent>();
+  const behind = new Map<string, LiveEvent>();
   const last = new Map<LiveEvent["kind"], LiveEvent>();
   const program = (): Extract<LiveEvent, { kind: "program" }> | undefined =>
     last.get("program") as Extract<LiveEvent, { kind: "program" }> | undefined;
@@ -40,14 +40,14 @@ export function board(): Board {
       // While a cell runs, what it showed before stays where it is.
       const html = cell.html ?? states.get(cell.id)?.html ?? null;
       states.set(cell.id, { ...cell, html });
-      if (cell.html !== null) passages.delete(cell.id);
+      if (cell.html !== null) behind.delete(cell.id);
       return;
     }
-    if (event.kind === "passages") return void passages.set(event.id, event);
+    if (event.kind === "behind") return void behind.set(event.id, event);
     if (event.kind === "program") {
       last.delete("problem");
       const ids = new Set(event.cells.map(({ id }) => id));
-      for (const known of [states, passages]) for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
+      for (const known of [states, behind]) for (const id of known.keys()) if (!ids.has(id)) known.delete(id);
     }
     last.set(event.kind, event);
   }
@@ -61,7 +61,7 @@ export function board(): Board {
       hearers.add(hear);
       const cells = [...states.values()].map((cell): LiveEvent => ({ kind: "cell", cell }));
       const known = (["problem", "inputs", "busy"] as const).map((kind) => last.get(kind));
-      for (const event of [program(), ...cells, ...passages.values(), ...known]) if (event !== undefined) hear(event);
+      for (const event of [program(), ...cells, ...behind.values(), ...known]) if (event !== undefined) hear(event);
       return () => void hearers.delete(hear);
     },
     cells: () => program()?.cells ?? [],

@@ -9,10 +9,10 @@ import type { FromKernel } from "../kernel/to-kernel.ts";
 import { shownPath } from "../provenance.ts";
 import { scriptName } from "../script-name.ts";
 import { board, type Board, type LiveEvent } from "./board.ts";
-import { kernelProcess, type KernelProcess } from "./kernel-process.ts";
+import { kernelProcess, type KernelProcess } from "../kernel-process.ts";
 import { showText } from "./show-text.ts";
 import { watch, type Watch } from "./watch.ts";
-import { writeFileWhole } from "./write-file-whole.ts";
+import { writeFileWhole } from "../write-file-whole.ts";
 
 /** A script that is looked at. */
 export interface LiveScript {
@@ -137,7 +137,7 @@ function hear(shown: Shown, message: FromKernel): void {
       files.over(message.watch);
       return board.tell(idle(message.ran));
     case "cell":
-    case "passages":
+    case "behind":
     case "progress":
     case "printed":
       return board.tell(message);

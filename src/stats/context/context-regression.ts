@@ -13,11 +13,12 @@ import { provenance } from "../provenance.ts";
 import { alcTransform } from "./alc-transform.ts";
 import { contextEmbeddings, type ContextEmbeddings } from "./context-embeddings.ts";
 import { contextEvidence } from "./context-evidence.ts";
-import { contextNeighbours, type ContextGroup } from "./context-neighbours.ts";
+import { contextNeighbours } from "./context-neighbours.ts";
 import { contextColumns, neighbourColumns, type ContextRow, type NeighbourRow } from "./context-row.ts";
 import { contextSpread, type ContextSpread } from "./context-spread.ts";
 import { contextPermutations } from "./context-permutations.ts";
-import { contextTerms, isTerm, type ContextTerm } from "./context-terms.ts";
+import { contextGroups } from "./context-groups.ts";
+import { contextTerms, isTerm, termName, type ContextTerm } from "./context-terms.ts";
 import { embeddingFit, type EmbeddingData, type EmbeddingFit } from "./embedding-fit.ts";
 import { wordVectors, type WordVectors } from "./word-vectors.ts";
 
@@ -118,7 +119,7 @@ export function contextRegression(tokens: Tokens, options: ContextRegressionOpti
   );
   const method = methodOf(tokens, vectors, options);
   const notices = noticesOf(embeddings, matches.firsts.length);
-  const groups = groupsOf(terms, { embeddings, data, rows });
+  const groups = contextGroups(terms, { embeddings, data, rows });
   const settings = { limit: neighbours, candidates, draws: 500, level, seed, minContexts };
   return {
     kind: "table",
@@ -135,7 +136,7 @@ export function contextRegression(tokens: Tokens, options: ContextRegressionOpti
       notices,
     },
     coefficients: (fit?.coefficients ?? []).map((vector, t) => ({
-      term: t === 0 ? "intercept" : nameOf(terms[t - 1] as ContextTerm),
+      term: t === 0 ? "intercept" : termName(terms[t - 1] as ContextTerm),
       vector,
     })),
   };
@@ -174,10 +175,6 @@ function noticesOf({ lost }: ContextEmbeddings, mentions: number): readonly Noti
   if (lost === 0) return [];
   const text = `${lost} of ${mentions} mentions have no word with a vector beside them and are left out.`;
   return [{ code: "no-context", place: "node", text }];
-}
-
-function nameOf({ variable, level }: ContextTerm): string {
-  return level === null ? variable : `${variable}: ${level}`;
 }
 
 /** The regression's data, and the rows whose documents have every variable. */
@@ -228,7 +225,7 @@ function rowOf(term: ContextTerm, found: Found): ContextRow {
   const documents = new Set(own.map((i) => embeddings.documents[i] as number));
   const numbers = speakerNumbers(tokens.index);
   const speakers = numbers && new Set([...documents].map((d) => numbers[d]).filter((number) => number !== -1)).size;
-  const base = { term: nameOf(term), base: term.base };
+  const base = { term: termName(term), base: term.base };
   const size = { contexts: own.length, documents: documents.size, speakers: speakers ?? null };
   const nothing = {
     debiased: null,
@@ -263,37 +260,6 @@ function rowOf(term: ContextTerm, found: Found): ContextRow {
     interval: reach === null ? "none" : "jackknife",
     status: "ok",
   };
-}
-
-/** Every value of every variable that has names, the base first; without such a variable all contexts. */
-function groupsOf(
-  terms: readonly ContextTerm[],
-  {
-    embeddings,
-    data,
-    rows,
-  }: { readonly embeddings: ContextEmbeddings; readonly data: EmbeddingData; readonly rows: readonly number[] },
-): readonly ContextGroup[] {
-  const group = (name: string, own: readonly number[]): ContextGroup => ({
-    group: name,
-    rows: own,
-    clusters: own.map((i) => data.clusters[i] as number),
-  });
-  const named = terms.filter(({ level }) => level !== null);
-  if (named.length === 0) return [group("all", rows)];
-  const variables = [...new Set(named.map(({ variable }) => variable))];
-  return variables.flatMap((variable) => {
-    const levels = named.filter((term) => term.variable === variable);
-    const base = rows.filter((i) => !levels.some((term) => isTerm(term, embeddings.documents[i] as number)));
-    return [group(`${variable}: ${levels[0]?.base ?? ""}`, base)].concat(
-      levels.map((term) =>
-        group(
-          nameOf(term),
-          rows.filter((i) => isTerm(term, embeddings.documents[i] as number)),
-        ),
-      ),
-    );
-  });
 }
 
 function check({

@@ -40,3 +40,8 @@ export function contextTerms(index: Index, variables: readonly string[], who: st
 export function isTerm({ level, values }: ContextTerm, document: number): boolean {
   return level === null || values[document] === 1;
 }
+
+/** `party: Labour`, or the variable alone where it is a number. */
+export function termName({ variable, level }: ContextTerm): string {
+  return level === null ? variable : `${variable}: ${level}`;
+}

@@ -33,10 +33,10 @@ describe("model", () => {
   });
 
   it("holds passages until their cell shows something new", () => {
-    const known = after({ kind: "cell", cell: state("a") }, { kind: "passages", id: "a", html: "<section>" });
-    expect(known.passages.get("a")).toBe("<section>");
-    expect(model(known, { kind: "cell", cell: state("a", { status: "running", html: null }) }).passages.size).toBe(1);
-    expect(model(known, { kind: "cell", cell: state("a") }).passages.size).toBe(0);
+    const known = after({ kind: "cell", cell: state("a") }, { kind: "behind", id: "a", html: "<section>" });
+    expect(known.behind.get("a")).toBe("<section>");
+    expect(model(known, { kind: "cell", cell: state("a", { status: "running", html: null }) }).behind.size).toBe(1);
+    expect(model(known, { kind: "cell", cell: state("a") }).behind.size).toBe(0);
   });
 
   it("an answer on its way touches only the cells that ask for it", () => {

@@ -51,3 +51,8 @@ it("runs a script as it was and as it is, with the same flags, and leaves the re
   ]);
   expect(state()).toBe(before);
 });
+
+it("takes a script by its whole path", async () => {
+  const { scripts } = await diffRuns([`${process.cwd()}/same.ts`], { before: "then" });
+  expect(scripts).toMatchObject([{ script: "same.ts", outcome: "same" }]);
+});

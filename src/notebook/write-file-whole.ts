@@ -3,7 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { cannotWrite } from "../cannot-write.ts";
+import { cannotWrite } from "./cannot-write.ts";
 
 /**
  * Writes beside the file and moves into its place; links are followed, and who may read it stays as it was.

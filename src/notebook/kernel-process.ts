@@ -4,10 +4,10 @@ import { fork, type ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import type { InputValues } from "../kernel/input-values.ts";
-import { kernelPipe, linesIn } from "../kernel/lines-out.ts";
-import type { FromKernel, ToKernel } from "../kernel/to-kernel.ts";
-import { tsxLoader, tsxSettings } from "../tsx-loader.ts";
+import type { InputValues } from "./kernel/input-values.ts";
+import { kernelPipe, linesIn } from "./kernel/lines-out.ts";
+import type { FromKernel, ToKernel } from "./kernel/to-kernel.ts";
+import { tsxLoader, tsxSettings } from "./tsx-loader.ts";
 
 /** A kernel as its keeper sees it. */
 export interface KernelProcess {
@@ -81,7 +81,7 @@ export function kernelProcess({ script, cache, hear, ended }: KernelProcessOptio
 /** The file that the process begins with: beside this one as source, in its place in the package when built. */
 function entry(): string {
   const places = [
-    "../kernel/child.ts",
+    "./kernel/child.ts",
     "./notebook/kernel/child.js",
     "../notebook/kernel/child.js",
     "../../notebook/kernel/child.js",
