@@ -62,6 +62,7 @@ export const burstiness: Command<BurstinessOptions> = {
           value: "corrected",
           limit,
           title: "Words that come in bursts",
+          subtitle: "Burstiness from −1 (regular) to 1 (all at once); the table has the intervals",
         }),
     });
     return 0;

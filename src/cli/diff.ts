@@ -78,6 +78,6 @@ function defaultFolder(): string {
   throw new HustingsError("bad-usage", {
     who: "diff",
     needs: "scripts behind the revision, as there is no folder analyses here",
-    got: "none",
+    got: "none was named",
   });
 }

@@ -20,5 +20,7 @@ export function summary(value: unknown): string {
 /** Rows of a table, documents of a corpus: the first list that the thing has. */
 function countOf(value: object): string {
   const list = Object.entries(value).find(([, one]) => Array.isArray(one)) as [string, readonly unknown[]] | undefined;
-  return list === undefined ? "" : `, ${list[1].length.toLocaleString("en")} ${list[0]}`;
+  if (list === undefined) return "";
+  const [name, { length }] = list;
+  return `, ${length.toLocaleString("en")} ${length === 1 ? name.replace(/s$/u, "") : name}`;
 }

@@ -36,6 +36,7 @@ button.button:focus-visible,select:focus-visible,input:focus-visible{outline:3px
 .cell .foot details{flex:1 1 100%;order:2}
 .cell .foot summary{cursor:pointer;min-height:24px}
 .cell .foot pre{color:var(--ink);font-size:.95em}
+.behind>.tools{margin:-1.2rem 0 .4rem}
 .dot{display:inline-block;width:.7em;height:.7em;border-radius:50%;border:2px solid var(--axis);flex:none}
 .dot.done{background:var(--right);border-color:var(--right)}
 .dot.running{background:var(--accent);border-color:var(--accent)}
