@@ -2,6 +2,7 @@
 
 import type { Datum, Layer } from "./assemble.ts";
 import { colored } from "./colored.ts";
+import { forThose } from "./for-those.ts";
 import { haloed } from "./haloed.ts";
 import type { SeriesLook } from "./series.ts";
 import { rim, spoken } from "./spoken.ts";
@@ -88,7 +89,7 @@ function scaleOf({ dots, lines }: DotsParts, count: number): readonly number[] {
   return ticks({ low, high: finite.reduce((a, b) => Math.max(a, b), 0), count });
 }
 
-function layers({ names, looks, axisTitle }: DotsParts, values: readonly number[]): readonly Layer[] {
+function layers({ dots, lines, names, looks, axisTitle }: DotsParts, values: readonly number[]): readonly Layer[] {
   const [first = 0, last = 1] = [values[0], values.at(-1)];
   const x = (field: string): object => ({
     field,
@@ -109,45 +110,44 @@ function layers({ names, looks, axisTitle }: DotsParts, values: readonly number[
   const text = { type: "text", align: "left", baseline: "middle", dx: 9, color: palette.soft, aria: false };
   const label = { field: "label", type: "nominal" };
   const zero = { ...x("value"), field: undefined, datum: Math.max(0, first) };
+  const line = {
+    ...when("isValid(datum.line)"),
+    mark: { type: "rule", strokeDash: [5, 4], strokeWidth: 1.3, color: palette.ink, aria: false },
+    encoding: { x: x("line") },
+  };
+  const lineName = {
+    ...when("isValid(datum.line)"),
+    mark: { type: "text", baseline: "bottom", color: palette.soft, fontSize: size.mark, aria: false },
+    encoding: { x: x("line"), y: { value: -5 }, text: { field: "lineLabel", type: "nominal" } },
+  };
+  const interval = {
+    ...when("isValid(datum.value) && isValid(datum.low) && isValid(datum.high)"),
+    mark: { type: "rule", strokeWidth: 3, strokeCap: "round", opacity: 0.45, aria: false },
+    encoding: { x: x("low"), x2: { field: "high" }, y, color },
+  };
+  const dot = {
+    ...when("isValid(datum.value)"),
+    mark: { type: "point", filled: true, size: 85, opacity: 1, ...rim },
+    encoding: { x: x("value"), y, color, ...spoken },
+  };
+  const end = {
+    transform: [
+      { filter: "isValid(datum.value)" },
+      { calculate: "isValid(datum.high) ? max(datum.high, datum.value) : datum.value", as: "end" },
+    ],
+    mark: text,
+    encoding: { x: x("end"), y, text: label },
+  };
+  const nothing = when("isValid(datum.name) && !isValid(datum.value)");
+  const gap = { ...nothing, mark: { ...open, size: 70 }, encoding: { x: zero, y, ...spoken } };
+  const why = { ...nothing, mark: text, encoding: { x: zero, y, text: label } };
+  const known = ({ value }: Dot): boolean => value !== null;
+  const unknown = ({ value }: Dot): boolean => value === null;
   const all = [
-    {
-      ...when("isValid(datum.line)"),
-      mark: { type: "rule", strokeDash: [5, 4], strokeWidth: 1.3, color: palette.ink, aria: false },
-      encoding: { x: x("line") },
-    },
-    {
-      ...when("isValid(datum.line)"),
-      mark: { type: "text", baseline: "bottom", color: palette.soft, fontSize: size.mark, aria: false },
-      encoding: { x: x("line"), y: { value: -5 }, text: { field: "lineLabel", type: "nominal" } },
-    },
-    {
-      ...when("isValid(datum.value) && isValid(datum.low) && isValid(datum.high)"),
-      mark: { type: "rule", strokeWidth: 3, strokeCap: "round", opacity: 0.45, aria: false },
-      encoding: { x: x("low"), x2: { field: "high" }, y, color },
-    },
-    {
-      ...when("isValid(datum.value)"),
-      mark: { type: "point", filled: true, size: 85, opacity: 1, ...rim },
-      encoding: { x: x("value"), y, color, ...spoken },
-    },
-    ...haloed({
-      transform: [
-        { filter: "isValid(datum.value)" },
-        { calculate: "isValid(datum.high) ? max(datum.high, datum.value) : datum.value", as: "end" },
-      ],
-      mark: text,
-      encoding: { x: x("end"), y, text: label },
-    }),
-    {
-      ...when("isValid(datum.name) && !isValid(datum.value)"),
-      mark: { ...open, size: 70 },
-      encoding: { x: zero, y, ...spoken },
-    },
-    ...haloed({
-      ...when("isValid(datum.name) && !isValid(datum.value)"),
-      mark: text,
-      encoding: { x: zero, y, text: label },
-    }),
+    ...forThose(lines, () => true, [line, lineName]),
+    ...forThose(dots, (one) => known(one) && one.low !== null && one.high !== null, [interval]),
+    ...forThose(dots, known, [dot, ...haloed(end)]),
+    ...forThose(dots, unknown, [gap, ...haloed(why)]),
   ];
   return all as unknown as readonly Layer[];
 }

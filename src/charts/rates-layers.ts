@@ -3,6 +3,7 @@
 import type { Table } from "../core/table.ts";
 import type { Datum, Layer } from "./assemble.ts";
 import { colored } from "./colored.ts";
+import { forThose } from "./for-those.ts";
 import { haloed } from "./haloed.ts";
 import { datum, endLabels, type Plan, type Plot, type Point, type RateRow } from "./rates-data.ts";
 import { series, type SeriesLook } from "./series.ts";
@@ -46,8 +47,10 @@ export function ratesLayers(
   const unknown = points.every((point) => point.rate === null);
   const values = unknown ? [0] : ticks({ low: 0, high: top(points), count: height < 200 ? 4 : 6 });
   const plot: Plot = { width, height, top: values.at(-1) || 1, across: acrossOf(points, width, drawing.timed) };
-  const layer = layers(points, { ...drawing, plot, values, named, x: xChannel(points, { ...drawing, width }) });
-  const data = { values: drawn(points, { plot, named, bright: plan.bright }), ...(drawing.timed ? parsed : {}) };
+  const shown = drawn(points, { plot, named, bright: plan.bright });
+  const x = xChannel(points, { ...drawing, width });
+  const layer = layers(shown, { ...drawing, plot, values, named, x, looks: looksOf({ ...drawing, named }) });
+  const data = { values: shown, ...(drawing.timed ? parsed : {}) };
   const room = columns * (width + margin) + (columns - 1) * gutter + 30;
   if (!many) return { body: { width, height, data, layer, ...independent }, room };
   const facet = { field: "panel", type: "nominal", sort: plan.panels, header: { labelPadding: 24 } };
@@ -154,11 +157,11 @@ interface Layering extends Drawing {
   readonly values: readonly number[];
   readonly named: boolean;
   readonly x: object;
+  readonly looks: ReadonlyMap<string, SeriesLook>;
 }
 
-function layers(points: readonly Point[], layering: Layering): readonly Layer[] {
-  const { plan, plot, values, named, x, table } = layering;
-  const looks = looksOf(layering);
+function layers(shown: readonly Datum[], layering: Layering): readonly Layer[] {
+  const { plan, plot, values, named, table } = layering;
   const unit = table.columns.rate.unit ?? "";
   const y = (field: string): object => ({
     field,
@@ -166,57 +169,66 @@ function layers(points: readonly Point[], layering: Layering): readonly Layer[] 
     scale: { domain: [0, plot.top], nice: false },
     axis: valueAxis(values, levelTitle(unit, values)),
   });
-  const color = colored(plan.lines, { looks, field: "line", part: "mark" });
-  const when = (test: string): object => ({ transform: [{ filter: test }] });
-  const dense = points.length / Math.max(1, plan.panels.length * plan.lines.length) > 60;
   const all = [
     ...(plan.panels.length > 1 ? [baseLine(y)] : []),
-    {
-      ...when("isValid(datum.low) && isValid(datum.high) && !datum.alone"),
-      mark: { type: "area", opacity: theme.band, aria: false },
-      encoding: { x, y: y("low"), y2: { field: "high" }, color, detail: { field: "segment", type: "nominal" } },
-    },
-    {
-      ...when("isValid(datum.rate)"),
-      mark: { type: "line", strokeWidth: dense ? 1.6 : 2.4, strokeJoin: "round", aria: false },
-      encoding: {
-        x,
-        y: y("rate"),
-        color,
-        ...(plan.lines.length > 3 && named ? { strokeDash: dashed(plan.lines, looks) } : {}),
-        detail: { field: "segment", type: "nominal" },
-      },
-    },
-    {
-      ...when("datum.alone && isValid(datum.low) && isValid(datum.high)"),
-      mark: { type: "rule", strokeWidth: 2, opacity: 0.45, aria: false },
-      encoding: { x, y: y("low"), y2: { field: "high" }, color },
-    },
-    {
-      ...when("isValid(datum.rate)"),
-      mark: { type: "point", filled: true, size: dense ? 12 : 28, opacity: 1, ...rim },
-      encoding: { x, y: y("rate"), color, ...spoken },
-    },
-    {
-      ...when("!isValid(datum.rate)"),
-      mark: {
-        type: "point",
-        filled: false,
-        size: 44,
-        opacity: 1,
-        stroke: palette.unknown,
-        fill: palette.ground,
-        strokeWidth: 1.4,
-      },
-      encoding: { x, y: { ...y("rate"), field: undefined, datum: 0 }, ...spoken },
-    },
-    ...(named ? endings({ layering, x, y, looks }) : []),
+    ...courses(shown, layering, y),
+    ...(named ? endings(shown, layering, y) : []),
   ];
   return all as unknown as readonly Layer[];
 }
 
+type Y = (field: string) => object;
+
+const isNumber = (value: Datum[string] | undefined): boolean => typeof value === "number";
+const known = (one: Datum): boolean => isNumber(one["rate"]);
+const unknown = (one: Datum): boolean => !known(one);
+const banded = (one: Datum): boolean => isNumber(one["low"]) && isNumber(one["high"]);
+const alone = (one: Datum): boolean => one["alone"] === true;
+const when = (test: string): object => ({ transform: [{ filter: test }] });
+
+/** The lines with their bands and dots, and open marks for what is unknown. */
+function courses(shown: readonly Datum[], { plan, named, x, looks }: Layering, y: Y): readonly object[] {
+  const color = colored(plan.lines, { looks, field: "line", part: "mark" });
+  const detail = { field: "segment", type: "nominal" };
+  const strokeDash = plan.lines.length > 3 && named ? { strokeDash: dashed(plan.lines, looks) } : {};
+  const dense = shown.length / Math.max(1, plan.panels.length * plan.lines.length) > 60;
+  const open = { filled: false, size: 44, stroke: palette.unknown, fill: palette.ground, strokeWidth: 1.4 };
+  const band = {
+    ...when("isValid(datum.low) && isValid(datum.high) && !datum.alone"),
+    mark: { type: "area", opacity: theme.band, aria: false },
+    encoding: { x, y: y("low"), y2: { field: "high" }, color, detail },
+  };
+  const line = {
+    ...when("isValid(datum.rate)"),
+    mark: { type: "line", strokeWidth: dense ? 1.6 : 2.4, strokeJoin: "round", aria: false },
+    encoding: { x, y: y("rate"), color, ...strokeDash, detail },
+  };
+  const whisker = {
+    ...when("datum.alone && isValid(datum.low) && isValid(datum.high)"),
+    mark: { type: "rule", strokeWidth: 2, opacity: 0.45, aria: false },
+    encoding: { x, y: y("low"), y2: { field: "high" }, color },
+  };
+  const dot = {
+    ...when("isValid(datum.rate)"),
+    mark: { type: "point", filled: true, size: dense ? 12 : 28, opacity: 1, ...rim },
+    encoding: { x, y: y("rate"), color, ...spoken },
+  };
+  const gap = {
+    ...when("!isValid(datum.rate)"),
+    mark: { type: "point", opacity: 1, ...open },
+    encoding: { x, y: { ...y("rate"), field: undefined, datum: 0 }, ...spoken },
+  };
+  return [
+    ...forThose(shown, (one) => banded(one) && !alone(one), [band]),
+    ...forThose(shown, known, [line]),
+    ...forThose(shown, (one) => banded(one) && alone(one), [whisker]),
+    ...forThose(shown, known, [dot]),
+    ...forThose(shown, unknown, [gap]),
+  ];
+}
+
 /** In small multiples only the lowest panels have an axis below: this line belongs to all. */
-function baseLine(y: (field: string) => object): object {
+function baseLine(y: Y): object {
   return {
     mark: { type: "rule", color: palette.axis, aria: false },
     encoding: { y: { ...y("rate"), field: undefined, datum: 0 } },
@@ -224,7 +236,12 @@ function baseLine(y: (field: string) => object): object {
 }
 
 /** The looks of the lines: with a highlight, all others step back. */
-function looksOf({ table, plan, named, colors }: Layering): ReadonlyMap<string, SeriesLook> {
+function looksOf({
+  table,
+  plan,
+  named,
+  colors,
+}: Drawing & { readonly named: boolean }): ReadonlyMap<string, SeriesLook> {
   const own = colors === undefined ? {} : { colors };
   const looks = series(
     table.rows.map((row) => row[plan.by]),
@@ -247,40 +264,31 @@ function dashed(names: readonly string[], looks: ReadonlyMap<string, SeriesLook>
   return { field: "line", type: "nominal", scale: { domain: names, range }, legend: null };
 }
 
-interface Ending {
-  readonly layering: Layering;
-  readonly x: object;
-  readonly y: (field: string) => object;
-  readonly looks: ReadonlyMap<string, SeriesLook>;
-}
-
 /** Names at the lines' ends, with a thin line to those that had to move. */
-function endings({ layering, x, y, looks }: Ending): readonly object[] {
-  const { plan, plot } = layering;
+function endings(shown: readonly Datum[], { plan, plot, x, looks }: Layering, y: Y): readonly object[] {
   const color = colored(plan.lines, { looks, field: "line", part: "text" });
   const text = { field: "label", type: "nominal" };
   const font = { type: "text", baseline: "middle", fontSize: size.label, fontWeight: 600, aria: false };
+  const [from, to] = [{ value: plot.width + 3 }, { value: plot.width + 10 }];
+  const leader = {
+    ...when("datum.leader"),
+    mark: { type: "rule", strokeWidth: 1, aria: false },
+    encoding: { x: from, x2: to, y: y("rate"), y2: { field: "labelAt" }, color },
+  };
+  const atEdge = {
+    ...when("datum.edge"),
+    mark: { ...font, align: "left" },
+    encoding: { x: { value: plot.width + 12 }, y: y("labelAt"), text, color },
+  };
+  const inside = haloed({
+    ...when("isValid(datum.label) && !datum.edge"),
+    mark: { ...font, align: "left", dx: 8 },
+    encoding: { x, y: y("labelAt"), text, color },
+  });
+  const named = (one: Datum): boolean => typeof one["label"] === "string";
   return [
-    {
-      transform: [{ filter: "datum.leader" }],
-      mark: { type: "rule", strokeWidth: 1, aria: false },
-      encoding: {
-        x: { value: plot.width + 3 },
-        x2: { value: plot.width + 10 },
-        y: y("rate"),
-        y2: { field: "labelAt" },
-        color,
-      },
-    },
-    {
-      transform: [{ filter: "datum.edge" }],
-      mark: { ...font, align: "left" },
-      encoding: { x: { value: plot.width + 12 }, y: y("labelAt"), text, color },
-    },
-    ...haloed({
-      transform: [{ filter: "isValid(datum.label) && !datum.edge" }],
-      mark: { ...font, align: "left", dx: 8 },
-      encoding: { x, y: y("labelAt"), text, color },
-    }),
+    ...forThose(shown, (one) => one["leader"] === true, [leader]),
+    ...forThose(shown, (one) => one["edge"] === true, [atEdge]),
+    ...forThose(shown, (one) => named(one) && one["edge"] !== true, inside),
   ];
 }
