@@ -24,8 +24,17 @@ describe("ranked bars", () => {
 
   it("make a panel for each group, each with its own order", () => {
     const { spec } = chartRanked(speakers, { label: "frame", value: "rate" });
+    const data = [
+      { panel: "Ada Ember", name: "security", place: 0 },
+      { panel: "Ada Ember", name: "integration", place: 1 },
+      { panel: "Ben Frost", name: "integration", place: 0 },
+      { panel: "Ben Frost", name: "security", place: 1 },
+    ];
     expect(spec).toMatchObject({
-      concat: [{ title: { text: "Ada Ember" } }, { title: { text: "Ben Frost" } }, {}, {}],
+      facet: { field: "panel", sort: ["Ada Ember", "Ben Frost", "Cleo Gale", "Dan Hill"] },
+    });
+    expect(spec).toMatchObject({
+      data: { values: expect.arrayContaining(data.map((one) => expect.objectContaining(one))) },
     });
   });
 
