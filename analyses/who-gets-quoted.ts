@@ -47,6 +47,7 @@ const all = words("quoted") + words("paraphrased") + words("journalist");
 const percent = (part: number, of: number): string => `${((100 * part) / Math.max(1, of)).toFixed(0)} %`;
 const byVoice = trackFrames(tokens(heard), builtinCodebook("en"), { by: "voice", minTokens: 50 });
 
+// %% whose words
 md`
   | voice | words | of the article |
   |---|---|---|

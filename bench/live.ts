@@ -1,5 +1,5 @@
 // How long a reader waits after a save: a live page in a browser against `tsx watch`, which begins the whole script anew, and against a page of a Vite dev server
-// that does the same job in the browser. Run it as `npm run build && npx tsx bench/live.ts`.
+// that does the same job in the browser. Run it as `npm run build && npx tsx bench/live.ts [analysis]`; with an analysis it measures that one alone.
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,9 +14,11 @@ import { browser } from "../tests/helpers/browser.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** A copy beside the analyses, so that it finds what they find. */
 const script = join(root, "analyses", "bench-live.ts");
+const [only] = process.argv.slice(2);
 const names = readdirSync(join(root, "analyses"))
   .filter((file) => !file.startsWith("bench-"))
-  .map((file) => file.replace(/\.ts$/u, ""));
+  .map((file) => file.replace(/\.ts$/u, ""))
+  .filter((name) => only === undefined || name === only);
 const sourceOf = (name: string): string => readFileSync(join(root, "analyses", `${name}.ts`), "utf8");
 const original = sourceOf("frames-over-time");
 const rounds = 10;
@@ -179,20 +181,21 @@ function said({ stdout, stderr }: ChildProcess, words: RegExp): Promise<string> 
   });
 }
 
+function tell(where: string, times: Readonly<Record<string, number>>): void {
+  for (const [what, time] of Object.entries(times)) process.stdout.write(`${where}, ${what}: ${time} ms\n`);
+}
+
 writeFileSync(script, withHelper);
 writeFileSync(helper, helperText("Security"));
 try {
-  const again = await watched();
-  const reloaded = await viteServer();
-  process.stdout.write(`tsx watch, whole script: ${again} ms\n`);
-  process.stdout.write(`Vite dev server, whole page: ${reloaded} ms\n`);
-  const tell = (where: string, times: Readonly<Record<string, number>>): void => {
-    for (const [what, time] of Object.entries(times)) process.stdout.write(`${where}, ${what}: ${time} ms\n`);
-  };
   for (const name of names) tell(name, await live(sourceOf(name), leaves(sourceOf(name))));
-  const [module] = Object.values(await live(withHelper, { module: (mark) => [helper, helperText(mark)] }));
-  tell("frames-over-time", { "a module of which a sentence takes a word": module ?? Number.NaN });
-  tell("200 cells", await live(many, manyEdits));
+  if (only === undefined) {
+    const [module] = Object.values(await live(withHelper, { module: (mark) => [helper, helperText(mark)] }));
+    tell("frames-over-time", { "a module of which a sentence takes a word": module ?? Number.NaN });
+    tell("200 cells", await live(many, manyEdits));
+    writeFileSync(script, withHelper);
+    tell("rivals", { "tsx watch, whole script": await watched(), "Vite dev server, whole page": await viteServer() });
+  }
 } finally {
   for (const file of [script, helper]) rmSync(file, { force: true });
 }

@@ -51,7 +51,8 @@ function stateOf(cell: ProgramCell, record: Record): CellState {
     status,
     milliseconds,
     restored,
-    html: html ?? null,
+    // What a running cell shows is known already, and may be long.
+    html: status === "running" ? null : (html ?? null),
     inputs: outputs.flatMap((one) => (one.kind === "input" ? [one] : [])),
     printed,
     error,
