@@ -11,6 +11,9 @@ import { measure } from "./measure.ts";
 
 const ARTICLES = 100;
 const LENGTH = 5000;
+/** Lengths of one text, and how much longer the longest may take than the shortest, a quarter as long; the room is for what a full memory costs. */
+const SIZES = [250_000, 500_000, 1_000_000];
+const MOST_GROWTH = 5.5;
 
 /** Texts of news: of PolNeAR where HUSTINGS_DATA leads to them, else the invented articles of the tests. */
 function news(): readonly string[] {
@@ -31,6 +34,31 @@ function articles(count: number, length: number): readonly string[] {
     return text.slice(0, length);
   });
 }
+
+/** Sentences one after the other, as many as make a text of a length. */
+function repeated(sentence: (i: number) => string, between: string): (length: number) => string {
+  return (length) => {
+    const parts: string[] = [];
+    for (let i = 0, size = 0; size < length; i++) size += parts[parts.push(sentence(i)) - 1]?.length ?? 0;
+    return parts.join(between).slice(0, length);
+  };
+}
+
+const syllable = (n: number): string => ["ka", "lo", "mi", "ren", "tas", "vor", "bel"][n % 7] ?? "";
+const surname = (i: number): string => `M${syllable(i)}${syllable(Math.floor(i / 7))}${syllable(Math.floor(i / 49))}n`;
+
+/** Texts of one length each, in which different things grow. */
+const longTexts: Readonly<Record<string, (length: number) => string>> = {
+  news: (length) => articles(1, length)[0] ?? "",
+  "news without paragraphs": (length) => (articles(1, length)[0] ?? "").replace(/\s+/gu, " "),
+  "a mark that nothing closes": (length) => `“We ${articles(1, length)[0] ?? ""}`.slice(0, length),
+  "one speaker": repeated((i) => `“We agree on point ${i},” she said. Lee added that the plan was good.`, "\n\n"),
+  "many names": repeated(
+    (i) => `Ann ${surname(i)} met Bo ${surname(i + 200)}. “We agree,” ${surname(i)} said. She said that it was good.`,
+    "\n\n",
+  ),
+  "reports in one paragraph": repeated((i) => `She went to market ${i} and he did not, they said.`, " "),
+};
 
 /** A job in a process of its own, which has compiled nothing yet: its processor seconds as that process prints them, the least of several. */
 function cold(job: "ours" | "rival"): number {
@@ -73,9 +101,17 @@ if (asked === "ours" || asked === "rival") {
   console.log(`ours, fresh process: ${seconds(cold("ours"))}; warm: ${seconds(ours.cpu)}, ${ours.value} found`);
   console.log(`compromise, fresh: ${seconds(cold("rival"))}; warm: ${seconds(theirs.cpu)}, ${theirs.value} found`);
   console.log(`warm, of the time of compromise: ${(ours.cpu / theirs.cpu).toFixed(3)}`);
-  for (const size of [250_000, 500_000, 1_000_000]) {
-    const text = articles(1, size)[0] ?? "";
-    const { cpu } = await measure(() => loading.value(text), 3);
-    console.log(`one text of ${size / 1e6} MB: ${seconds(cpu)}`);
+  for (const [name, make] of Object.entries(longTexts)) {
+    const times: number[] = [];
+    for (const size of SIZES) {
+      const text = make(size);
+      times.push((await measure(() => loading.value(text), 3)).cpu);
+    }
+    const growth = (times.at(-1) ?? 0) / (times[0] ?? 1);
+    const linear = growth <= MOST_GROWTH;
+    console.log(
+      `one text of ${SIZES.map((size) => size / 1e6).join(", ")} MB, ${name}: ${times.map(seconds).join(", ")}; ${growth.toFixed(1)} times${linear ? "" : ", which is not linear"}`,
+    );
+    if (!linear) process.exitCode = 1;
   }
 }

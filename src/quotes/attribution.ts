@@ -7,7 +7,8 @@ import type { Entity } from "./entity.ts";
 import type { Weights } from "./hashed.ts";
 import type { Report } from "./indirect.ts";
 import type { Mention } from "./mention.ts";
-import { entityOf, placeOf, type Reading } from "./reading.ts";
+import { placeOf } from "./place-of.ts";
+import { entityOf, type Reading } from "./reading.ts";
 import { meantBy, type References } from "./references.ts";
 import { wordAt, type Range } from "./scan.ts";
 import { speaker } from "./speaker.ts";
@@ -80,7 +81,7 @@ export function attributeReport(
       rule: frame.how,
       candidate: null,
     };
-  if (mention === null) return { ...chosen(read, refs, { stretch: report, talk: silence, weights }), cue };
+  if (mention === null) return { ...chosen(read, refs, { stretch: report, talk: silence(), weights }), cue };
   const rule = frame !== undefined && subject === mention ? frame.how : "source";
   return { mention, cue, entity: entityId(read, refs, mention), chance: 0.95, rule, candidate: null };
 }

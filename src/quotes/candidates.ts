@@ -2,7 +2,8 @@
 
 import { inDateline } from "./in-dateline.ts";
 import type { Mention } from "./mention.ts";
-import { placeOf, type Reading } from "./reading.ts";
+import { placeOf } from "./place-of.ts";
+import type { Reading } from "./reading.ts";
 import { relation, relations, type Relation } from "./relation.ts";
 import { wordAt, type Range } from "./scan.ts";
 import type { VerbFrame } from "./verb-frames.ts";

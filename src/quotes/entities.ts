@@ -18,6 +18,9 @@ interface Draft {
   readonly id: number;
   readonly core: NameCore;
   readonly mentions: Mention[];
+  /** First words of the mentions of several words: of those joined as full names, in order; and how many were joined later. */
+  readonly fulls: number[];
+  later: number;
   readonly forms: Map<string, number>;
   readonly roles: Set<string>;
   readonly nations: Set<string>;
@@ -41,6 +44,8 @@ export function entities(scan: Scan, found: readonly Mention[], lexicon: Lexicon
       const draft = known ?? index.add(core, gender);
       // A surname that is a woman's first name too ("Kelly") says nothing of a man who was named in full.
       join(scan, lexicon, draft, { mention, gender: several || known === undefined ? gender : mention.gender });
+      if (mention.words.length > 1 && several) draft.fulls.push(mention.first);
+      else if (mention.words.length > 1) draft.later++;
       of[mention.index] = draft.id;
     }
   for (const draft of drafts) for (const mention of draft.mentions) describe(scan, lexicon, draft, mention);
@@ -63,6 +68,8 @@ class NameIndex {
       id: this.#drafts.length,
       core,
       mentions: [],
+      fulls: [],
+      later: 0,
       forms: new Map(),
       roles: new Set(),
       nations: new Set(),
@@ -103,8 +110,7 @@ class NameIndex {
       );
     if (fits.length === 0) return this.#keys.get(core.key) ?? this.#acronym(core) ?? this.#shortened(word, lexicon);
     const score = (draft: Draft): number =>
-      draft.mentions.length +
-      2 * draft.mentions.filter((other) => other.words.length > 1 && other.first < mention.first).length;
+      draft.mentions.length + 2 * (draft.later + countBelow(draft.fulls, mention.first));
     return fits.length === 1 ? fits[0] : fits.reduce((best, draft) => (score(draft) > score(best) ? draft : best));
   }
 
@@ -125,6 +131,18 @@ class NameIndex {
     if (!/^[\p{Lu}.]{3,}$/u.test(core.shown)) return undefined;
     return this.#acronyms.get((core.words[0] ?? "").replaceAll(".", ""));
   }
+}
+
+/** How many of the numbers, which ascend, are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function push(map: Map<string, Draft[]>, key: string, draft: Draft): void {
@@ -236,7 +254,7 @@ function finish(scan: Scan, draft: Draft, lexicon: Lexicon): Entity {
     gender: draft.gender,
     roles: draft.roles,
     nations: draft.nations,
-    mentions: draft.mentions,
+    mentions: draft.mentions.toSorted((a, b) => a.first - b.first),
     outside: draft.mentions.filter((mention) => !mention.quoted).length,
     known: null,
   };

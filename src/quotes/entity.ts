@@ -15,6 +15,7 @@ export interface Entity {
   readonly roles: ReadonlySet<string>;
   /** Countries the text ties it to. */
   readonly nations: ReadonlySet<string>;
+  /** In order of place. */
   readonly mentions: readonly Mention[];
   /** Mentions outside quotation marks. */
   readonly outside: number;

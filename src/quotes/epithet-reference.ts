@@ -3,6 +3,7 @@
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+import { namedBefore } from "./named-before.ts";
 import { wordAt } from "./scan.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -56,7 +57,5 @@ function fits(entity: Entity | undefined, mention: Mention): boolean {
   if (entity === undefined || (entity.kind !== "person" && (entity.kind !== "unknown" || entity.core.length < 2)))
     return false;
   if (mention.gender !== "u" && entity.gender !== "u" && mention.gender !== entity.gender) return false;
-  return entity.mentions.some(
-    (other) => !other.quoted && other.last < mention.first && mention.paragraph - other.paragraph <= depth + 1,
-  );
+  return namedBefore(entity, mention, depth + 1);
 }

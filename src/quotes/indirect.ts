@@ -1,6 +1,7 @@
 // indirect: finds reported speech without marks, or with marks around a part of it, by tagging each paragraph.
 
-import { placeOf, type Reading } from "./reading.ts";
+import { placeOf } from "./place-of.ts";
+import type { Reading } from "./reading.ts";
 import { wordAt, type Range } from "./scan.ts";
 import { tagFeatures, tagGround } from "./tag-features.ts";
 import { tagCount, tagger, type TaggerWeights } from "./tagger.ts";
@@ -34,11 +35,12 @@ export function indirect(
     const spans = spansOf(path, range.first);
     if (!spans.some(({ tag }) => tag === 5)) return [];
     const sure = chances();
-    const contents = spans
-      .filter(({ tag }) => tag === 5)
-      .map((content) => toClauseEnd(read, behindQuoting(read, content), spans, range));
-    return contents
-      .map((content) => reportOf(content, spans, sure, range.first))
+    const of = (kind: number): readonly Span[] => spans.filter(({ tag }) => tag === kind);
+    const begins = new Set(spans.map(({ first }) => first));
+    const beside = { sources: of(1), cues: of(3) };
+    return of(5)
+      .map((content) => toClauseEnd(read, behindQuoting(read, content), begins, range))
+      .map((content) => reportOf(content, beside, sure, range.first))
       .filter((report) => isIntroduced(read, report));
   });
 }
@@ -98,41 +100,37 @@ function behindQuoting(read: Reading, content: Span): Span {
 }
 
 /** A content does not end in mid-clause: it runs on to the next mark of punctuation, source or cue. */
-function toClauseEnd(read: Reading, content: Span, spans: readonly Span[], range: Range): Span {
+function toClauseEnd(read: Reading, content: Span, begins: ReadonlySet<number>, range: Range): Span {
   let last = content.last;
   while (last < range.last) {
     const next = wordAt(read.words, last + 1);
     if (!/[\p{L}\p{N}]/u.test(next.text) && !/^[$#@%&'’‘]/u.test(next.text)) break;
-    if (next.mark !== wordAt(read.words, last).mark || spans.some((span) => span.first === last + 1)) break;
+    if (next.mark !== wordAt(read.words, last).mark || begins.has(last + 1)) break;
     last++;
   }
   return { ...content, last };
 }
 
-function reportOf(content: Span, spans: readonly Span[], sure: Float64Array, first: number): Report {
-  const cue = nearest(
-    content,
-    spans.filter(({ tag }) => tag === 3),
-  );
-  const source = nearest(
-    cue ?? content,
-    spans.filter(({ tag }) => tag === 1),
-  );
+function reportOf(
+  content: Span,
+  { sources, cues }: { readonly sources: readonly Span[]; readonly cues: readonly Span[] },
+  sure: Float64Array,
+  first: number,
+): Report {
+  const cue = nearest(content, cues);
+  const source = nearest(cue ?? content, sources);
   let sum = 0;
   for (let i = content.first; i <= content.last; i++)
     sum += (sure[(i - first) * tagCount + 5] ?? 0) + (sure[(i - first) * tagCount + 6] ?? 0);
   return { first: content.first, last: content.last, cue, source, chance: sum / (content.last - content.first + 1) };
 }
 
+/** The nearest of spans that stand in order, none in another; of two as near, the one before. */
 function nearest(to: Range, spans: readonly Span[]): Range | null {
-  let best: Span | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const span of spans) {
-    const distance = span.first > to.last ? span.first - to.last : to.first - span.last;
-    if (distance < least) {
-      least = distance;
-      best = span;
-    }
-  }
-  return best === null ? null : { first: best.first, last: best.last };
+  const place = placeOf(spans, to.first);
+  const before = spans[place - 1];
+  const after = spans[place];
+  const best =
+    before === undefined || (after !== undefined && after.first - to.last < to.first - before.last) ? after : before;
+  return best === undefined ? null : { first: best.first, last: best.last };
 }

@@ -2,7 +2,8 @@
 
 import type { QuotationKind } from "../core/quotation.ts";
 import type { Report } from "./indirect.ts";
-import { placeOf, type Reading } from "./reading.ts";
+import { placeOf } from "./place-of.ts";
+import type { Reading } from "./reading.ts";
 import { wordAt, type Range } from "./scan.ts";
 import type { Stretch } from "./stretches.ts";
 import type { VerbFrame } from "./verb-frames.ts";
@@ -19,13 +20,11 @@ export type Piece =
 
 /** Quotations by marks and reports by the tagger as one list in order. Reports of fewer than three words without marks are left out. */
 export function merge(read: Reading, quoted: readonly Quoted[], reports: readonly Report[]): readonly Piece[] {
+  const spoken = quoted.map(({ stretch }) => stretch);
   const kept = reports.flatMap((report): readonly Piece[] => {
     const kind = kindWithin(read, report);
-    const covered = quoted.some(
-      ({ stretch }) => stretch.first <= report.first && stretch.last >= report.last && stretch.style === "turn",
-    );
     if (
-      covered ||
+      isInTurn(spoken, report) ||
       (kind === "mixed" && (reportsItself(read, report) || introduces(read, report))) ||
       kind === "direct" ||
       (kind === "indirect" && wordsIn(read, report) < 3)
@@ -33,17 +32,26 @@ export function merge(read: Reading, quoted: readonly Quoted[], reports: readonl
       return [];
     return [{ from: "tagger", report, kind }];
   });
-  const swallowed = (stretch: Stretch): boolean =>
-    kept.some(
-      (piece) =>
-        piece.from === "tagger" &&
-        piece.kind === "mixed" &&
-        overlap(piece.report, stretch) > 0.7 * (stretch.last - stretch.first + 1),
-    );
+  // Only the tagger finds mixed ones, and its contents stand in order, none in another: near places are enough to look at.
+  const mixed = kept.flatMap((piece) => (piece.from === "tagger" && piece.kind === "mixed" ? [piece.report] : []));
   const direct = quoted
-    .filter(({ stretch }) => !swallowed(stretch))
+    .filter(({ stretch }) => !isSwallowed(mixed, stretch))
     .map((one): Piece => ({ from: "marks", quoted: one }));
   return [...direct, ...kept].toSorted((a, b) => placeOfPiece(a) - placeOfPiece(b));
+}
+
+/** Whether a report stands within one turn of a transcript. */
+function isInTurn(spoken: readonly Stretch[], report: Range): boolean {
+  const stretch = spoken[placeOf(spoken, report.first + 1) - 1];
+  return stretch?.style === "turn" && stretch.last >= report.last;
+}
+
+/** Whether most of a stretch belongs to one mixed quotation. */
+function isSwallowed(mixed: readonly Range[], stretch: Range): boolean {
+  const most = 0.7 * (stretch.last - stretch.first + 1);
+  for (let k = Math.max(0, placeOf(mixed, stretch.first) - 1); (mixed[k]?.first ?? Infinity) <= stretch.last; k++)
+    if (overlap(mixed[k] as Range, stretch) > most) return true;
+  return false;
 }
 
 /** A report that holds its own attribution, “Thank you,” he said, is no report but a narrator's sentence. */
@@ -60,9 +68,12 @@ function reportsItself(read: Reading, report: Range): boolean {
 
 /** What stands before a colon and a whole marked sentence introduces that sentence: “…” is then a quotation of its own. */
 function introduces(read: Reading, report: Range): boolean {
-  return read.marked.some(
-    ({ first, last }) => first > report.first && last <= report.last + 1 && isSentence(read, { first, last }),
-  );
+  for (let k = placeOf(read.marked, report.first + 1); k < read.marked.length; k++) {
+    const stretch = read.marked[k] as Range;
+    if (stretch.first > report.last) return false;
+    if (stretch.last <= report.last + 1 && isSentence(read, stretch)) return true;
+  }
+  return false;
 }
 
 /** From a capital letter to a full stop, five words or more, behind a colon. */

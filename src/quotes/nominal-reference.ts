@@ -4,7 +4,8 @@ import type { Entity } from "./entity.ts";
 import { epithetReference } from "./epithet-reference.ts";
 import type { Mention } from "./mention.ts";
 import { organisationReference } from "./organisation-reference.ts";
-import { entityOf, placeOf, type Reading } from "./reading.ts";
+import { placeOf } from "./place-of.ts";
+import { entityOf, type Reading } from "./reading.ts";
 import { wordAt } from "./scan.ts";
 
 /** Descriptions that introduce somebody rather than take them up again. */

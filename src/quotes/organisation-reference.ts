@@ -3,6 +3,7 @@
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading } from "./reading.ts";
+import { namedBefore } from "./named-before.ts";
 import { wordAt } from "./scan.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -59,7 +60,7 @@ export function organisationReference(read: Reading, mention: Mention, recent: r
     return undefined;
   return recent.find((id) => {
     const entity = read.entities.all[id];
-    return entity !== undefined && isNear(entity, mention) && canBeCalled(read, entity, sort);
+    return entity !== undefined && namedBefore(entity, mention, depth) && canBeCalled(read, entity, sort);
   });
 }
 
@@ -74,18 +75,17 @@ function isPlain({ words, lexicon }: Reading, mention: Mention): boolean {
   return false;
 }
 
-function isNear({ mentions }: Entity, mention: Mention): boolean {
-  return mentions.some(
-    (other) => !other.quoted && other.last < mention.first && mention.paragraph - other.paragraph <= depth,
-  );
-}
-
 function canBeCalled(read: Reading, entity: Entity, { words, any }: Sort): boolean {
   if (entity.kind !== "body" && entity.kind !== "unknown") return false;
   if (entity.core.some((word) => words.has(word))) return true;
   if (!any || entity.gender !== "u" || entity.core.some((word) => state.has(word))) return false;
-  return acts(read, entity);
+  let known = acting.get(entity);
+  if (known === undefined) acting.set(entity, (known = acts(read, entity)));
+  return known;
 }
+
+/** What was found of each body: an often named one is not gone through again at each description. */
+const acting = new WeakMap<Entity, boolean>();
 
 /** It speaks in the text, or is named twice and does something: a place that the text only speaks of does not. */
 function acts({ words, framed, lexicon }: Reading, { mentions }: Entity): boolean {

@@ -2,7 +2,8 @@
 
 import { Features, step } from "./features.ts";
 import { functionWords } from "./lexicon/function-words.ts";
-import { placeOf, type Reading } from "./reading.ts";
+import { placeOf } from "./place-of.ts";
+import type { Reading } from "./reading.ts";
 import { relation } from "./relation.ts";
 import { nothing, wordAt } from "./scan.ts";
 import type { Stretch } from "./stretches.ts";

@@ -78,7 +78,7 @@ function attributed(
   refs: References,
   { pieces, weights }: { readonly pieces: readonly Piece[]; readonly weights: DirectWeights },
 ): readonly Quotation[] {
-  let talk = silence;
+  let talk = silence();
   return pieces.map((piece) => {
     const place = piece.from === "marks" ? piece.quoted.stretch : piece.report;
     const kind =

@@ -1,6 +1,7 @@
 // relation: how a verb that reports speech stands to a stretch of text: right before it, right after it, in the sentence before.
 
-import { placeOf, type Reading } from "./reading.ts";
+import { placeOf } from "./place-of.ts";
+import type { Reading } from "./reading.ts";
 import { wordAt, type Range } from "./scan.ts";
 import type { VerbFrame } from "./verb-frames.ts";
 

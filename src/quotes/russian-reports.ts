@@ -17,12 +17,21 @@ export function russianReports(read: Reading): readonly Report[] {
     if (sentence === undefined || frame.how === "label" || frame.how === "dash") continue;
     const content = contentOf(read, frame, { first: sentence.first, last: lastWord(read, sentence) });
     if (content === null || content.last - content.first < 2 || !isPlain(read, content)) continue;
-    if (found.some((other) => other.first <= content.last && other.last >= content.first)) continue;
+    if (isTaken(found, content, sentence)) continue;
     const { subject } = frame;
     const source = subject === null ? null : { first: subject.first, last: subject.last };
     found.push({ ...content, cue: { first: frame.first, last: frame.last }, source, chance });
   }
   return found;
+}
+
+/** Whether one of the reports found in a sentence holds a word of the content; those of other sentences cannot. */
+function isTaken(found: readonly Report[], content: Range, sentence: Range): boolean {
+  for (let k = found.length - 1; (found[k]?.first ?? -1) >= sentence.first; k--) {
+    const other = found[k] as Report;
+    if (other.first <= content.last && other.last >= content.first) return true;
+  }
+  return false;
 }
 
 function contentOf(read: Reading, frame: VerbFrame, sentence: Range): Range | null {

@@ -4,6 +4,7 @@ import { dialogue, narrates, resumes } from "./dialogue.ts";
 import { functionWords } from "./lexicon/function-words.ts";
 import { titles } from "./lexicon/titles.ts";
 import { marks, type Marked } from "./marks.ts";
+import { placeOf } from "./place-of.ts";
 import { wordForm } from "./word-form.ts";
 import { words, type Draft, type Word } from "./words.ts";
 
@@ -66,7 +67,10 @@ export function scan(
 }
 
 function withDialogue(pairs: readonly Marked[], spoken: readonly Marked[]): readonly Marked[] {
-  const free = spoken.filter(({ first, last }) => !pairs.some((pair) => pair.first <= last && pair.last >= first));
+  const free = spoken.filter(({ first, last }) => {
+    const before = pairs[placeOf(pairs, last + 1) - 1];
+    return before === undefined || before.last < first;
+  });
   return [...pairs, ...free].toSorted((a, b) => a.first - b.first);
 }
 

@@ -4,7 +4,8 @@ import type { Candidate } from "./candidates.ts";
 import type { Entity } from "./entity.ts";
 import { Features, step } from "./features.ts";
 import type { Mention } from "./mention.ts";
-import { placeOf, type Reading } from "./reading.ts";
+import { placeOf } from "./place-of.ts";
+import type { Reading } from "./reading.ts";
 import { wordAt, type Range } from "./scan.ts";
 import { stretchesBetween, type Turn } from "./turn.ts";
 

@@ -2,7 +2,8 @@
 
 import type { Marked } from "./marks.ts";
 import type { Mention } from "./mention.ts";
-import { entityOf, placeOf, type Reading } from "./reading.ts";
+import { placeOf } from "./place-of.ts";
+import { entityOf, type Reading } from "./reading.ts";
 import { wordAt, type Range } from "./scan.ts";
 
 export interface Stretch extends Range {

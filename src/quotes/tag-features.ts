@@ -2,7 +2,8 @@
 
 import { hashOf, mix } from "./hashed.ts";
 import { NearFrames } from "./near-frames.ts";
-import { placeOf, type Reading } from "./reading.ts";
+import { placeOf } from "./place-of.ts";
+import type { Reading } from "./reading.ts";
 import { wordAt, type Range } from "./scan.ts";
 import type { VerbFrame } from "./verb-frames.ts";
 import { wordClasses } from "./word-classes.ts";

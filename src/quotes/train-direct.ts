@@ -122,7 +122,7 @@ function examplesOf({ gold, read, truth }: Read, reference: Weights): Examples {
   const refs = references(read, reference, { truth: (mention) => truth.get(mention.index), learn: () => undefined });
   const marked: { features: readonly number[]; right: boolean }[] = [];
   const ranked: Ranked[] = [];
-  let talk = silence;
+  let talk = silence();
   for (const stretch of stretches(read)) {
     const match = annotated(read, stretch, gold.quotes);
     if (match?.optional !== true && stretch.style !== "turn")

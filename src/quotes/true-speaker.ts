@@ -4,7 +4,8 @@ import type { Entity } from "./entity.ts";
 import type { GoldQuotation } from "./gold-document.ts";
 import type { Mention } from "./mention.ts";
 import { nameCore } from "./name-core.ts";
-import { entityOf, placeOf, type Reading } from "./reading.ts";
+import { placeOf } from "./place-of.ts";
+import { entityOf, type Reading } from "./reading.ts";
 import { normName } from "./same-speaker.ts";
 import { wordAt } from "./scan.ts";
 

@@ -1,7 +1,8 @@
 // turn: where the conversation stands when a quotation is met: who spoke last, which verb is nearest, whether anything else is in the paragraph.
 
 import { framesAround } from "./candidates.ts";
-import { placeOf, type Reading } from "./reading.ts";
+import { placeOf } from "./place-of.ts";
+import type { Reading } from "./reading.ts";
 import { relation } from "./relation.ts";
 import { wordAt, type Range } from "./scan.ts";
 import type { VerbFrame } from "./verb-frames.ts";
@@ -11,10 +12,14 @@ export interface Talk {
   readonly previous: number;
   readonly beforePrevious: number;
   readonly stretch: Range | null;
-  readonly spoke: ReadonlySet<number>;
+  /** Who spoke so far; it grows in place, for a copy at each quotation would make the time grow with the square of the length. */
+  readonly spoke: Set<number>;
 }
 
-export const silence: Talk = { previous: -1, beforePrevious: -1, stretch: null, spoke: new Set() };
+/** Before anybody spoke. */
+export function silence(): Talk {
+  return { previous: -1, beforePrevious: -1, stretch: null, spoke: new Set() };
+}
 
 export interface Turn extends Talk {
   /** The nearest frame with a subject that no other quotation cuts off. */
@@ -48,11 +53,16 @@ export function turn(read: Reading, stretch: Range, talk: Talk): Turn {
   };
 }
 
-/** The next talk after a stretch was said by an entity. */
+/** The next talk after a stretch was said by an entity; the one before is used up. */
 export function heard(talk: Talk, stretch: Range, entity: number): Talk {
-  const spoke = entity < 0 ? talk.spoke : new Set([...talk.spoke, entity]);
+  if (entity >= 0) talk.spoke.add(entity);
   const changed = entity !== talk.previous;
-  return { previous: entity, beforePrevious: changed ? talk.previous : talk.beforePrevious, stretch, spoke };
+  return {
+    previous: entity,
+    beforePrevious: changed ? talk.previous : talk.beforePrevious,
+    stretch,
+    spoke: talk.spoke,
+  };
 }
 
 function nearest(read: Reading, stretch: Range, frames: readonly VerbFrame[]): VerbFrame | null {
