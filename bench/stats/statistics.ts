@@ -1,5 +1,6 @@
 // The statistics with a goal at 100 MB, on the built library: npx tsx bench/stats/statistics.ts [megabytes] (after npm run build).
 
+import { calibration } from "../calibration.ts";
 import { benchCorpus, benchSource } from "../corpus.ts";
 import { builtDoors, prepared } from "../jobs.ts";
 import { measure } from "../measure.ts";
@@ -7,7 +8,7 @@ import { measure } from "../measure.ts";
 const megabytes = Number(process.argv[2] ?? 100);
 const doors = await builtDoors();
 const { library } = doors;
-const { corpus, tokens } = await prepared(doors, benchCorpus(megabytes));
+const { corpus, tokens, bytes } = await prepared(doors, benchCorpus(megabytes));
 const matrix = library.features(tokens);
 const target = corpus.documents[0]?.vars.speaker ?? "";
 // What does not grow with the corpus, or takes a minute on all of it, is measured on part of it.
@@ -28,6 +29,10 @@ function frames(draws: number): unknown {
 }
 
 console.log(`${benchSource()}, ${megabytes} MB, ${corpus.documents.length} documents, ${tokens.ids.length} tokens`);
+const yardstick = await measure(() => calibration(bytes), 5);
+console.log(
+  `calibration kernel: ${Math.round(bytes.length / 1e6 / yardstick.cpu)} MB/s; the goals are of a machine with 406`,
+);
 for (const [name, goal, job] of jobs) {
   const { cpu, wall } = await measure(job, 5);
   console.log(

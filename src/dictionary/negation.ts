@@ -3,8 +3,7 @@
 import type { Negators } from "../core/codebook.ts";
 import type { Tokens } from "../core/tokens.ts";
 import type { Stretch } from "./near.ts";
-import { wordSets } from "./word-sets.ts";
-import { wordTest } from "./word-test.ts";
+import { wordFlags } from "./word-flags.ts";
 
 const clauseEnd = /[,;:.!?…—–()«»“”"]|\s-\s/u;
 
@@ -20,36 +19,56 @@ export type Negation = (i: number, document: number, masked?: readonly Stretch[]
  * @cost O(vocabulary) once, O(within) a question
  */
 export function negation(tokens: Tokens, negators: Negators): Negation {
-  const negates = idsOf(tokens.vocabulary, negators.words);
-  const undoes = idsOf(tokens.vocabulary, negators.unless);
-  const opens = new Uint8Array(tokens.ids.length);
-  for (const first of tokens.sentences) opens[first] = 1;
+  const negates = wordFlags(tokens.vocabulary, negators.words);
+  const undoes = wordFlags(tokens.vocabulary, negators.unless);
+  const { ids } = tokens;
   return (i, document, masked = []) => {
-    const text = tokens.corpus.documents[document]?.text ?? "";
     const start = tokens.bounds[document] as number;
+    if (masked.length === 0 && !anyBefore(ids, { i, start, within: negators.within, negates })) return false;
+    const text = tokens.corpus.documents[document]?.text ?? "";
     let after = i;
     for (let step = 0; step < negators.within && after > start; step++) {
       const k = after - 1;
-      if (opens[after] === 1 || endsClause(text, tokens.ends[k] as number, tokens.starts[after] as number))
+      if (
+        opensSentence(tokens.sentences, after) ||
+        endsClause(text, tokens.ends[k] as number, tokens.starts[after] as number)
+      )
         return false;
       const hidden = masked.find(({ first, last }) => first <= k && k <= last);
-      const undone = after !== i && undoes[tokens.ids[after] as number] === 1;
-      if (hidden === undefined && negates[tokens.ids[k] as number] === 1 && !undone) return true;
+      const undone = after !== i && undoes[ids[after] as number] === 1;
+      if (hidden === undefined && negates[ids[k] as number] === 1 && !undone) return true;
       after = hidden?.first ?? k;
     }
     return false;
   };
 }
 
+interface Reach {
+  readonly i: number;
+  readonly start: number;
+  readonly within: number;
+  readonly negates: Uint8Array;
+}
+
+/** Whether a negator stands near enough at all: mostly none does, and the text need not be read. */
+function anyBefore(ids: Uint32Array, { i, start, within, negates }: Reach): boolean {
+  for (let k = Math.max(start, i - within); k < i; k++) if (negates[ids[k] as number] === 1) return true;
+  return false;
+}
+
+/** Whether a sentence begins with this token, by halving. */
+function opensSentence(sentences: Uint32Array, token: number): boolean {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle] as number) < token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low] === token;
+}
+
 /** Whether what stands between two words ends a clause. Mostly it is one space. */
 function endsClause(text: string, from: number, to: number): boolean {
   if (to - from === 1 && text.charCodeAt(from) === 32) return false;
   return clauseEnd.test(text.slice(from, to));
-}
-
-function idsOf(vocabulary: readonly string[], words: readonly string[]): Uint8Array {
-  const found = new Uint8Array(vocabulary.length);
-  const tests = words.map((word) => wordTest({ word, match: "glob", case: "fold" }));
-  for (const set of wordSets(vocabulary, tests)) for (const id of set) found[id] = 1;
-  return found;
 }

@@ -11,15 +11,21 @@ export interface DocumentFrames {
   readonly id: string;
   /** Without pads. */
   readonly tokens: number;
-  /** The tokens of each of its blocks. */
-  readonly blocks: readonly number[];
+  /** Found when they are first asked for: only groups of few documents are drawn by blocks. */
+  readonly blocks: FrameBlocks;
   readonly frames: readonly number[];
   /** Places in `matchStates`. */
   readonly states: readonly number[];
-  /** The block each match begins in. */
-  readonly places: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+}
+
+/** The blocks of a document. */
+export interface FrameBlocks {
+  /** The tokens of each. */
+  readonly sizes: readonly number[];
+  /** The block each match begins in. */
+  readonly places: readonly number[];
 }
 
 /** @cost O(tokens + matches) */
@@ -30,17 +36,38 @@ export function countFrames<V extends Variables>(tokens: Tokens<V>, codebook: Co
     const end = tokens.bounds[document + 1] ?? 0;
     const from = m;
     while (m < found.firsts.length && (found.firsts[m] as number) < end) m++;
-    const { bounds, sizes: blocks } = documentBlocks(tokens, document);
     const own = Array.from({ length: m - from }, (_, k) => from + k);
     return {
       id,
-      tokens: blocks.reduce((sum, count) => sum + count, 0),
-      blocks,
+      tokens: countTokens(tokens, document),
+      blocks: lazily(() => {
+        const { bounds, sizes } = documentBlocks(tokens, document);
+        return { sizes, places: own.map((k) => blockOf(bounds, found.firsts[k] ?? 0)) };
+      }),
       frames: own.map((k) => found.frames[k] ?? 0),
       states: own.map((k) => found.states[k] ?? 0),
-      places: own.map((k) => blockOf(bounds, found.firsts[k] ?? 0)),
       starts: own.map((k) => tokens.starts[found.firsts[k] ?? 0] ?? 0),
       ends: own.map((k) => tokens.ends[found.lasts[k] ?? 0] ?? 0),
     };
   });
+}
+
+function countTokens({ ids, bounds }: Tokens, document: number): number {
+  let count = 0;
+  for (let i = bounds[document] ?? 0; i < (bounds[document + 1] ?? 0); i++) if (ids[i] !== 0) count++;
+  return count;
+}
+
+/** A plain value to whoever reads, copies or sends it. */
+function lazily(make: () => FrameBlocks): FrameBlocks {
+  let made: FrameBlocks | undefined;
+  const get = (): FrameBlocks => (made ??= make());
+  return {
+    get sizes() {
+      return get().sizes;
+    },
+    get places() {
+      return get().places;
+    },
+  };
 }

@@ -61,12 +61,13 @@ function places(document: DocumentFrames, frame: number, state: (typeof matchSta
 }
 
 function blocksOf(document: DocumentFrames, frame: number): Clusters {
-  const counts = document.blocks.map(() => 0);
+  const { sizes, places: blocks } = document.blocks;
+  const counts = sizes.map(() => 0);
   for (const m of places(document, frame, "counted")) {
-    const block = document.places[m] ?? 0;
+    const block = blocks[m] ?? 0;
     counts[block] = (counts[block] ?? 0) + 1;
   }
-  return { counts, tokens: document.blocks };
+  return { counts, tokens: sizes };
 }
 
 /** The counted matches behind each row, in document order. */

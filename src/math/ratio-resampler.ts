@@ -2,7 +2,7 @@
 
 import { acceleration, bootstrapInterval, type Limits } from "./bootstrap-interval.ts";
 import { expandedLevel } from "./expanded-level.ts";
-import { timesDrawn } from "./times-drawn.ts";
+import { timesDrawn, type DrawOptions } from "./times-drawn.ts";
 
 /** The units that are drawn: documents, or the blocks inside them. */
 export interface Units {
@@ -42,13 +42,10 @@ export function ratioResampler(
     stream = 0,
   }: { readonly draws?: number; readonly level?: number; readonly seed?: number; readonly stream?: number } = {},
 ): RatioResampler {
-  const rows = timesDrawn(strata, { draws, seed, stream });
-  const below = new Float64Array(draws);
-  for (let unit = 0; unit < sizes.length; unit++) addTo(below, rows[unit], sizes[unit] ?? 0);
+  const { rows, below } = drawnSizes({ sizes, strata }, { draws, seed, stream });
   const ratios = (places: ArrayLike<number>, counts: ArrayLike<number>): Float64Array => {
-    const above = new Float64Array(draws);
-    for (let k = 0; k < places.length; k++) addTo(above, rows[places[k] ?? 0], counts[k] ?? 0);
-    for (let r = 0; r < draws; r++) above[r] = (above[r] ?? 0) / (below[r] ?? 0);
+    const above = drawnSums(rows, { places, values: counts, draws });
+    for (let r = 0; r < draws; r++) above[r] = (above[r] as number) / (below[r] as number);
     return above;
   };
   const total = sum(sizes);
@@ -64,9 +61,69 @@ export function ratioResampler(
   return { ratios, influences, interval };
 }
 
-function addTo(sums: Float64Array, times: Uint8Array | undefined, value: number): void {
-  if (times === undefined || value === 0) return;
-  for (let r = 0; r < sums.length; r++) sums[r] = (sums[r] as number) + (times[r] as number) * value;
+/** The sizes that were drawn last: a table asks for the same ones again for every word, frame or key of a group. */
+interface Drawn {
+  readonly sizes: readonly number[];
+  readonly rows: readonly Uint8Array[];
+  readonly below: Float64Array;
+}
+
+let last: Drawn | undefined;
+
+/** The draws, and the sum of the sizes on each of them. */
+function drawnSizes({ sizes, strata }: Required<Units>, options: Required<DrawOptions>): Drawn {
+  const rows = timesDrawn(strata, options);
+  const { draws } = options;
+  const known = last;
+  // Remembered draws are the same arrays: then sizes that are the same have the same sums.
+  const same =
+    known !== undefined &&
+    known.below.length === draws &&
+    known.sizes.length === sizes.length &&
+    known.sizes.every((size, unit) => size === sizes[unit] && known.rows[unit] === rows[unit]);
+  if (same) return known;
+  const places = Array.from(sizes, (_, unit) => unit);
+  return (last = { sizes: Array.from(sizes), rows, below: drawnSums(rows, { places, values: sizes, draws }) });
+}
+
+interface Weighted {
+  readonly places: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+  readonly draws: number;
+}
+
+/** Values added up over each draw, one unit after another. */
+function drawnSums(rows: readonly Uint8Array[], { places, values, draws }: Weighted): Float64Array {
+  const sums = new Float64Array(draws);
+  // Four rows at a time: what is left over is filled up with nothing. Weights are floats even where they are whole: so they are multiplied fastest.
+  const used: Uint8Array[] = [];
+  const weights = new Float64Array(places.length + 3);
+  for (let k = 0; k < places.length; k++) {
+    const [row, value] = [rows[places[k] as number], values[k] as number];
+    if (row === undefined || value === 0) continue;
+    weights[used.length] = value;
+    used.push(row);
+  }
+  const none = new Uint8Array(draws);
+  while (used.length % 4 !== 0) used.push(none);
+  for (let k = 0; k < used.length; k += 4) addFour(sums, used, weights, k);
+  return sums;
+}
+
+/** Four at a time, which takes half the time of one, and yet in their order, so that roundings are the same. */
+function addFour(sums: Float64Array, rows: readonly Uint8Array[], weights: Float64Array, k: number): void {
+  const one = rows[k] as Uint8Array;
+  const two = rows[k + 1] as Uint8Array;
+  const three = rows[k + 2] as Uint8Array;
+  const four = rows[k + 3] as Uint8Array;
+  const a = weights[k] as number;
+  const b = weights[k + 1] as number;
+  const c = weights[k + 2] as number;
+  const d = weights[k + 3] as number;
+  for (let r = 0; r < sums.length; r++) {
+    const sum = (sums[r] as number) + (one[r] as number) * a + (two[r] as number) * b;
+    sums[r] = sum + (three[r] as number) * c + (four[r] as number) * d;
+  }
 }
 
 function sum(values: ArrayLike<number>): number {

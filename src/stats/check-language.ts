@@ -21,23 +21,30 @@ export function checkLanguage(
     who,
   }: { readonly method: ToneMethod; readonly language: string | undefined; readonly who: string },
 ): void {
-  const known = new Set(method.languages.map((one) => primary(one)));
+  const languages = new Set(method.languages.map((one) => primary(one)));
   if (language !== undefined) {
-    if (!known.has(primary(language))) throw refusal(method, `texts are in "${language}"`, who);
+    if (!languages.has(primary(language))) throw refusal(method, `texts are in "${language}"`, who);
     return;
   }
   for (const document of corpus.documents) {
     const said = document.vars["lang"];
     if (typeof said === "string" && said !== "") {
-      if (!known.has(primary(said))) throw refusal(method, `document ${document.id} is in "${said}"`, who);
-    } else if (known.has("en") && otherScript(document))
+      if (!languages.has(primary(said))) throw refusal(method, `document ${document.id} is in "${said}"`, who);
+    } else if (languages.has("en") && otherScript(document))
       throw refusal(method, `document ${document.id} is written in another script than Latin`, who);
   }
 }
 
-function otherScript({ text }: Document): boolean {
-  const found = script(text);
-  return found !== null && found !== "latin";
+const known = new WeakMap<Document, boolean>();
+
+/** Remembered: the same texts are asked about for every lexicon and grouping. */
+function otherScript(document: Document): boolean {
+  let other = known.get(document);
+  if (other === undefined) {
+    const found = script(document.text);
+    known.set(document, (other = found !== null && found !== "latin"));
+  }
+  return other;
 }
 
 function refusal({ name, languages }: ToneMethod, got: string, who: string): HustingsError {

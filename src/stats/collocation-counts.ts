@@ -2,6 +2,7 @@
 
 import type { Tokens } from "../core/tokens.ts";
 import { gramChain } from "./gram-chain.ts";
+import { gramGroups } from "./gram-groups.ts";
 
 /** What a sequence may not cross. */
 export type Within = "document" | "sentence";
@@ -26,8 +27,11 @@ export interface CollocationCounts {
 export interface CollocationCounting {
   readonly lengths: readonly number[];
   readonly within: Within;
-  /** One array a length, as long as the tokens, to be filled: which sequence begins at each token, from 1; 0 for none. */
-  readonly places?: readonly Uint32Array[];
+}
+
+/** What was counted, and for each length which sequence begins at each token, from 1; 0 for none. */
+export interface PlacedCounts extends CollocationCounts {
+  readonly places: readonly Uint32Array[];
 }
 
 /**
@@ -35,22 +39,26 @@ export interface CollocationCounting {
  *
  * @cost O(tokens × length) for each length
  */
-export function collocationCounts(tokens: Tokens, { lengths, within, places }: CollocationCounting): CollocationCounts {
+export function collocationCounts(tokens: Tokens, { lengths, within }: CollocationCounting): PlacedCounts {
+  const { ids, vocabulary } = tokens;
   const longest = Math.max(...lengths);
-  const grams = lengths.map((length, k): GramList => {
-    const chain = gramChain(length);
-    const nested: number[] = [];
-    const own = places?.[k];
-    eachSequence(tokens, { length, within }, (first, begin, end) => {
-      const gram = chain.add(tokens.ids, first, 1);
-      if (own !== undefined) own[first] = gram + 1;
-      if (gram === nested.length) nested.push(0);
-      if (length < longest && isInside(tokens, { first, length, begin, end }, lengths))
-        nested[gram] = (nested[gram] as number) + 1;
+  const found = lengths.map((length) => {
+    const starts = new Uint8Array(ids.length);
+    eachStretch(tokens, within, (begin, end) => {
+      if (end - begin >= length) starts.fill(1, begin, end - length + 1);
     });
-    return { length, ...chain.lists(), nested: Uint32Array.from(nested) };
+    const { words, counts, places } = gramGroups(ids, { length, starts, vocabulary: vocabulary.length });
+    const nested = new Uint32Array(counts.length);
+    if (length < longest)
+      eachStretch(tokens, within, (begin, end) => {
+        for (let first = begin; first + length <= end; first++) {
+          const gram = (places[first] as number) - 1;
+          if (isInside(tokens, { first, length, begin, end }, lengths)) nested[gram] = (nested[gram] as number) + 1;
+        }
+      });
+    return { list: { length, words, counts, nested }, places };
   });
-  return { vocabulary: tokens.vocabulary, grams };
+  return { vocabulary, grams: found.map(({ list }) => list), places: found.map(({ places }) => places) };
 }
 
 /** The counts of two parts as those of the whole. */
@@ -73,19 +81,15 @@ export function addCollocationCounts(a: CollocationCounts, b: CollocationCounts)
   return { vocabulary, grams };
 }
 
-/** Calls for each sequence, with the stretch it lies in. */
-function eachSequence(
-  { bounds, sentences }: Tokens,
-  { length, within }: { readonly length: number; readonly within: Within },
-  see: (first: number, begin: number, end: number) => void,
-): void {
+/** Calls for each stretch of tokens that a sequence may not leave. */
+function eachStretch({ bounds, sentences }: Tokens, within: Within, see: (begin: number, end: number) => void): void {
   let sentence = 0;
   for (let d = 0; d + 1 < bounds.length; d++) {
     const last = bounds[d + 1] as number;
     for (let begin = bounds[d] as number; begin < last;) {
       while (sentence < sentences.length && (sentences[sentence] as number) <= begin) sentence++;
       const end = within === "document" ? last : Math.min(last, sentences[sentence] ?? last);
-      for (let first = begin; first + length <= end; first++) see(first, begin, end);
+      see(begin, end);
       begin = end;
     }
   }

@@ -55,7 +55,10 @@ export function collocationsJob(
   return {
     name: "collocations",
     version: 1,
-    map: (tokens) => ({ counts: collocationCounts(tokens, { lengths, within }), corpus: provenance(features(tokens)) }),
+    map: (tokens) => {
+      const { vocabulary, grams } = collocationCounts(tokens, { lengths, within });
+      return { counts: { vocabulary, grams }, corpus: provenance(features(tokens)) };
+    },
     merge: (a, b) => ({ counts: addCollocationCounts(a.counts, b.counts), corpus: addProvenance(a.corpus, b.corpus) }),
     finish: ({ counts, corpus }) => collocationsTable(foundCollocations(counts, options), { corpus, options }),
   };

@@ -5,7 +5,7 @@ import { expectKind } from "../core/expect-kind.ts";
 import type { Evidence, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { expectOptions } from "../core/expect-options.ts";
-import { collocationCounts, type GramList } from "./collocation-counts.ts";
+import { collocationCounts, type PlacedCounts } from "./collocation-counts.ts";
 import type { CollocationRow } from "./collocation-row.ts";
 import {
   collocationsTable,
@@ -14,6 +14,7 @@ import {
   type CollocationsOptions,
   type FoundCollocation,
 } from "./collocations-job.ts";
+import { lazyEvidence } from "./lazy-evidence.ts";
 import { provenance } from "./provenance.ts";
 
 /**
@@ -43,17 +44,10 @@ export function collocations(tokens: Tokens, options: CollocationsOptions = {}):
   );
   check(tokens, options);
   const { within = "document" } = options;
-  const lengths = lengthsOf(options);
-  const places = lengths.map(() => new Uint32Array(tokens.ids.length));
-  const counts = collocationCounts(tokens, { lengths, within, places });
+  const counts = collocationCounts(tokens, { lengths: lengthsOf(options), within });
   const found = foundCollocations(counts, options);
   const table = collocationsTable(found, { corpus: provenance(tokens), options });
-  return { ...table, evidence: evidenceOf(tokens, found, { grams: counts.grams, places }) };
-}
-
-interface Counted {
-  readonly grams: readonly GramList[];
-  readonly places: readonly Uint32Array[];
+  return lazyEvidence(table, () => evidenceOf(tokens, found, counts));
 }
 
 function check({ index }: Tokens, options: CollocationsOptions): void {
@@ -76,7 +70,7 @@ function check({ index }: Tokens, options: CollocationsOptions): void {
 }
 
 /** Where each row stands, in the order of the corpus. */
-function evidenceOf(tokens: Tokens, rows: readonly FoundCollocation[], { grams, places }: Counted): Evidence {
+function evidenceOf(tokens: Tokens, rows: readonly FoundCollocation[], { grams, places }: PlacedCounts): Evidence {
   const bounds = new Uint32Array(rows.length + 1);
   for (const [at, { row }] of rows.entries()) bounds[at + 1] = (bounds[at] as number) + row.count;
   const whole = bounds.at(-1) as number;

@@ -13,26 +13,29 @@ export const diversityWindows: {
   readonly mtldMaWrap: Measure;
 } = { mattr, msttr, mtld, mtldMa, mtldMaWrap };
 
-/** Types of all windows together over their tokens: whole numbers until the division. A window moves by one type in and one out. */
+/**
+ * Types of all windows together over their tokens: whole numbers until the division. A token is a type of each window that holds it and not
+ * the token of its type before, so that it is enough to know how far back that one stands.
+ */
 function mattr({ texts, width }: Sequences, { window }: DiversitySettings): number {
-  const seen = new Uint32Array(width);
-  let [total, windows] = [0, 0];
+  // Where each type stood last, counted from 1 through all texts: what stands in an earlier text is before the first window.
+  const last = new Uint32Array(width);
+  let [total, windows, before] = [0, 0, 0];
   for (const text of texts) {
-    if (text.length < window) continue;
-    let types = 0;
+    const most = text.length - window;
+    if (most < 0) continue;
     for (let i = 0; i < text.length; i++) {
       const id = text[i] as number;
-      if (seen[id] === 0) types++;
-      seen[id] = (seen[id] as number) + 1;
-      if (i < window - 1) continue;
-      total += types;
-      const gone = text[i - window + 1] as number;
-      const left = (seen[gone] as number) - 1;
-      seen[gone] = left;
-      if (left === 0) types--;
+      // The first and the last window that hold this token and no earlier one of its type.
+      const opens = i < window ? 0 : i - window + 1;
+      const after = (last[id] as number) - before;
+      const first = after > opens ? after : opens;
+      const end = i < most ? i : most;
+      if (end >= first) total += end - first + 1;
+      last[id] = before + i + 1;
     }
-    windows += text.length - window + 1;
-    for (const id of text.subarray(text.length - window)) seen[id] = 0;
+    windows += most + 1;
+    before += text.length;
   }
   return total / (windows * window);
 }

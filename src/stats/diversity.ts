@@ -78,8 +78,8 @@ export function diversity<V extends Variables, M extends DiversityName = "mattr"
   const measures = checked(asked ?? (["mattr", "mtld", "hdd"] as unknown as readonly M[]));
   const settings: DiversitySettings = { ...defaultDiversity, ...given };
   checkDiversity(settings, "diversity");
-  const scratch = new Uint32Array(tokens.vocabulary.length);
-  const rows = groupsOf(tokens, by).map((group) => rowOf(group, { tokens, measures, settings, scratch }));
+  const number = numbering(tokens);
+  const rows = groupsOf(tokens, by).map((group) => rowOf(group, { number, measures, settings }));
   return {
     kind: "table",
     rows,
@@ -116,20 +116,16 @@ function groupsOf({ index }: Tokens, by: string): readonly DocumentGroup[] {
 }
 
 interface Plan<M extends DiversityName> {
-  readonly tokens: Tokens;
+  readonly number: (documents: readonly number[]) => Sequences;
   readonly measures: readonly M[];
   readonly settings: DiversitySettings;
-  readonly scratch: Uint32Array;
 }
 
 function rowOf<M extends DiversityName>(
   { name, documents }: DocumentGroup,
-  { tokens, measures, settings, scratch }: Plan<M>,
+  { number, measures, settings }: Plan<M>,
 ): DiversityRow<M> {
-  const sequences = renumbered(
-    documents.map((d) => textOf(tokens, d)),
-    scratch,
-  );
+  const sequences = number(documents);
   const total = sequences.texts.reduce((sum, text) => sum + text.length, 0);
   // Windows do not need it, and it costs more than they do.
   const counted = measures.some((measure) => diversityMeasures[measure].fromSpectrum !== undefined);
@@ -151,26 +147,28 @@ function rowOf<M extends DiversityName>(
   return { ...known, ...Object.fromEntries(values), status } as DiversityRow<M>;
 }
 
-/** Types numbered from 0: what a measure keeps for each type is then as small as the text. `scratch` holds zeros before and after. */
-function renumbered(texts: readonly Uint32Array[], scratch: Uint32Array): Sequences {
-  let width = 0;
-  const own = texts.map((text) => {
-    const numbers = new Uint32Array(text.length);
-    for (let i = 0; i < text.length; i++) {
-      const id = text[i] as number;
-      if (scratch[id] === 0) scratch[id] = ++width;
-      numbers[i] = (scratch[id] as number) - 1;
-    }
-    return numbers;
-  });
-  for (const text of texts) for (let i = 0; i < text.length; i++) scratch[text[i] as number] = 0;
-  return { texts: own, width };
-}
-
-/** A document's words; pads are none. */
-function textOf({ ids, bounds }: Tokens, d: number): Uint32Array {
-  const text = ids.subarray(bounds[d], bounds[d + 1]);
-  return text.includes(0) ? text.filter((id) => id !== 0) : text;
+/** Types of some documents numbered from 0: what a measure keeps for each type is then as small as the text. Pads are no words. */
+function numbering({ ids, bounds, vocabulary }: Tokens): (documents: readonly number[]) => Sequences {
+  // Numbers go on from one group to the next, so that what an earlier group left behind is told by being too low.
+  const numbers = new Uint32Array(vocabulary.length);
+  let [before, top] = [0, 0];
+  return (documents) => {
+    before = top;
+    const texts = documents.map((d) => {
+      const [first, end] = [bounds[d] ?? 0, bounds[d + 1] ?? 0];
+      const text = new Uint32Array(end - first);
+      let length = 0;
+      for (let i = first; i < end; i++) {
+        const id = ids[i] as number;
+        if (id === 0) continue;
+        let number = numbers[id] as number;
+        if (number <= before) number = numbers[id] = ++top;
+        text[length++] = number - before - 1;
+      }
+      return text.subarray(0, length);
+    });
+    return { texts, width: top - before };
+  };
 }
 
 function columnsOf<M extends DiversityName>(

@@ -13,46 +13,50 @@ export interface ToneUnits {
   readonly unit?: "sentence" | "document";
 }
 
-/** A sentence or a document with its tone; it reaches from `start` to `end` of the text. */
-export interface ToneUnit {
-  readonly tone: number;
-  readonly sum: number;
-  readonly weight: number;
-  readonly scored: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The units of a document. */
+/** The units of some documents as columns: those of document `d` stand from `bounds[d]` up to, not including, `bounds[d + 1]`. */
 export interface DocumentTones {
-  readonly id: string;
-  /** Without pads. */
-  readonly tokens: number;
-  readonly units: readonly ToneUnit[];
+  readonly ids: readonly string[];
+  /** By document, without pads. */
+  readonly tokens: Uint32Array;
+  readonly bounds: Uint32Array;
+  /** By unit, a sentence or a document: its tone, what is added up over units, and what sums are divided by. */
+  readonly tones: Float64Array;
+  readonly sums: Float64Array;
+  readonly weights: Float64Array;
+  /** By unit: how many words of the lexicon it has, and where it reaches from and to in its text. */
+  readonly scored: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 /** @cost O(characters) for VADER, O(tokens) for lists */
 export function documentTones(
   tokens: Tokens,
   { method, normalization, negation, unit }: Required<ToneUnits> & { readonly method: ToneMethod },
-): readonly DocumentTones[] {
+): DocumentTones {
   const score = sentenceScorer(tokens, { method, negation });
-  return tokens.index.ids.map((id, document) => ({
-    id,
-    tokens: countTokens(tokens, document),
-    units: unitsOf(tokens, document, unit).map((sentence) => {
+  const { ids } = tokens.index;
+  // No more units than sentences, or one a document without any.
+  const most = tokens.sentences.length + ids.length;
+  const columns = { tones: new Float64Array(most), sums: new Float64Array(most), weights: new Float64Array(most) };
+  const places = { scored: new Uint32Array(most), starts: new Uint32Array(most), ends: new Uint32Array(most) };
+  const bounds = new Uint32Array(ids.length + 1);
+  let u = 0;
+  for (let document = 0; document < ids.length; document++) {
+    for (const sentence of unitsOf(tokens, document, unit)) {
       const { tone, sum, scored, words } = score(sentence);
-      const weight = normalization === "all" ? words : scored;
-      return {
-        tone,
-        sum,
-        weight,
-        scored,
-        start: tokens.starts[sentence.first] ?? 0,
-        end: tokens.ends[sentence.end - 1] ?? 0,
-      };
-    }),
-  }));
+      columns.tones[u] = tone;
+      columns.sums[u] = sum;
+      columns.weights[u] = normalization === "all" ? words : scored;
+      places.scored[u] = scored;
+      places.starts[u] = tokens.starts[sentence.first] ?? 0;
+      places.ends[u] = tokens.ends[sentence.end - 1] ?? 0;
+      u++;
+    }
+    bounds[document + 1] = u;
+  }
+  const counts = Uint32Array.from(ids, (_, document) => countTokens(tokens, document));
+  return { ids, tokens: counts, bounds, ...columns, ...places };
 }
 
 function unitsOf(tokens: Tokens, document: number, unit: "sentence" | "document"): readonly Sentence[] {

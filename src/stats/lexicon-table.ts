@@ -10,17 +10,22 @@ interface LexiconPhrase {
 }
 
 export interface LexiconTable {
+  /** By token id: 1 where a word or a phrase of the lexicon begins with it. Most words begin none, and every token asks. */
+  readonly starts: Uint8Array;
   /** By token id; NaN where the lexicon has no such word. */
   readonly values: Float64Array;
-  /** By token id, the phrases that begin with it, longer ones first. No map: every token asks. */
+  /** By token id, the phrases that begin with it, longer ones first. */
   readonly phrases: readonly (readonly LexiconPhrase[] | undefined)[];
   /** By token id. */
   readonly forms: readonly string[];
 }
 
+const known = new WeakMap<readonly string[], readonly string[]>();
+
 /** @cost O(vocabulary × globs of the lexicon) */
 export function lexiconTable(vocabulary: readonly string[], words: Readonly<Record<string, number>>): LexiconTable {
-  const forms = vocabulary.map((word) => fold(word));
+  const forms = known.get(vocabulary) ?? vocabulary.map((word) => fold(word));
+  known.set(vocabulary, forms);
   const exact = new Map<string, number>();
   const globs: { readonly test: (word: string) => boolean; readonly length: number; readonly value: number }[] = [];
   const starts = new Map<string, LexiconPhrase[]>();
@@ -36,5 +41,7 @@ export function lexiconTable(vocabulary: readonly string[], words: Readonly<Reco
   const phrases = forms.map((form, id) =>
     id === 0 ? undefined : starts.get(form)?.toSorted((a, b) => b.rest.length - a.rest.length),
   );
-  return { forms, phrases, values: Float64Array.from(forms, (form, id) => (id === 0 ? Number.NaN : valueOf(form))) };
+  const values = Float64Array.from(forms, (form, id) => (id === 0 ? Number.NaN : valueOf(form)));
+  const begins = Uint8Array.from(forms, (_, id) => Number(phrases[id] !== undefined || !Number.isNaN(values[id])));
+  return { starts: begins, forms, phrases, values };
 }

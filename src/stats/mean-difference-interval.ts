@@ -94,8 +94,11 @@ function limits(
   const places = Array.from(sizes, (_, i) => i);
   const here = ratioResampler({ sizes, strata }, { draws, seed });
   const there = ratioResampler({ sizes: baselineSizes, strata }, { draws, seed });
-  const [a, b] = [here.ratios(places, sums), there.ratios(places, baselineSums)];
-  const [one, two] = [here.influences(places, sums), there.influences(places, baselineSums)];
+  // Where the other side is nothing (a mean by itself), only the sizes are drawn.
+  const against = places.filter((place) => baselineSums[place] !== 0);
+  const others = against.map((place) => baselineSums[place] ?? 0);
+  const [a, b] = [here.ratios(places, sums), there.ratios(against, others)];
+  const [one, two] = [here.influences(places, sums), there.influences(against, others)];
   const influences = one.map((value, i) => value - (two[i] ?? 0));
   // A draw without a unit on one of the sides has no mean there.
   const differences = a.map((value, r) => value - (b[r] ?? 0)).filter((value) => Number.isFinite(value));

@@ -5,7 +5,7 @@ import { fingerprint } from "../core/fingerprint.ts";
 import type { Method } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 
-const known = new WeakMap<FeatureMatrix, Method["corpus"]>();
+const known = new WeakMap<Tokens | FeatureMatrix, Method["corpus"]>();
 
 /**
  * The hash and size of what was counted. Tokens know their corpus; a matrix without one is known by its own content, in whatever order its
@@ -14,19 +14,16 @@ const known = new WeakMap<FeatureMatrix, Method["corpus"]>();
  * @cost O(characters) or O(cells) once for a value, then remembered
  */
 export function provenance(source: Tokens | FeatureMatrix): Method["corpus"] {
-  if (source.kind === "tokens") {
-    const { ids, corpus } = source;
-    return { hash: fingerprint(corpus), documents: corpus.documents.length, tokens: ids.length - pads(ids) };
-  }
-  const found = known.get(source) ?? ofMatrix(source);
+  const found = known.get(source) ?? (source.kind === "tokens" ? ofTokens(source) : ofMatrix(source));
   known.set(source, found);
   return found;
 }
 
-function pads(ids: Uint32Array): number {
-  let count = 0;
-  for (const id of ids) if (id === 0) count++;
-  return count;
+/** Pads are no tokens. */
+function ofTokens({ ids, corpus }: Tokens): Method["corpus"] {
+  let tokens = 0;
+  for (let i = 0; i < ids.length; i++) if (ids[i] !== 0) tokens++;
+  return { hash: fingerprint(corpus), documents: corpus.documents.length, tokens };
 }
 
 /** Sums of mixed cells: addition does not care for order. */

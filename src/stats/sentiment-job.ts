@@ -14,7 +14,7 @@ import { checkLanguage } from "./check-language.ts";
 import { documentTones, type DocumentTones, type ToneUnits } from "./document-tones.ts";
 import { lexicon as lexiconOf, type LexiconChoice, type ToneMethod } from "./lexicon.ts";
 import type { IntervalOptions } from "./rate-interval.ts";
-import { sentimentColumns, sentimentRows } from "./sentiment-rows.ts";
+import { sentimentColumns, sentimentRows, type ScoredDocument } from "./sentiment-rows.ts";
 import type { SentimentRow } from "./sentiment-row.ts";
 
 /** How tone is measured. The limits of the intervals are those of `meanDifferenceInterval`. */
@@ -51,11 +51,12 @@ export function sentimentJob<V extends Variables>(
   return {
     name: "sentiment",
     version: 1,
-    map: (tokens) => documentTones(tokens, { method, normalization, negation, unit }),
+    map: (tokens) => [documentTones(tokens, { method, normalization, negation, unit })],
     merge: (a, b) => [...a, ...b],
     finish: (parts) => {
-      const placed = inOrder(parts, index);
-      const scored = new Map(placed.map((one) => [one.document, one]));
+      const scored = new Map(
+        inOrder(parts.flatMap(byDocument), index).map((one): [number, ScoredDocument] => [one.document, one]),
+      );
       const divided = by !== undefined || over !== undefined;
       const found = cells(index, { documents: [...scored.keys()], groups, periods, divided });
       const rows = found.map(({ documents }) => documents);
@@ -72,7 +73,7 @@ export function sentimentJob<V extends Variables>(
           corpus: {
             hash: fingerprint(corpus),
             documents: corpus.documents.length,
-            tokens: placed.reduce((sum, { tokens }) => sum + tokens, 0),
+            tokens: [...scored.values()].reduce((sum, { tokens }) => sum + tokens, 0),
           },
         },
         notices,
@@ -88,31 +89,39 @@ function formulaOf({ kind }: ToneMethod, normalization: string): string {
   return normalization === "all" ? "tone = sum of valences / words" : "tone = sum of valences / words of the lexicon";
 }
 
+/** The documents of a part, each with the stretch of the columns that is its own. */
+function byDocument(part: DocumentTones): readonly (ScoredDocument & { readonly id: string })[] {
+  return part.ids.map((id, d) => ({
+    id,
+    part,
+    tokens: part.tokens[d] as number,
+    first: part.bounds[d] as number,
+    end: part.bounds[d + 1] as number,
+  }));
+}
+
 /** The units with a tone, by row. */
 function evidenceOf(
   rows: readonly (readonly number[])[],
-  scored: ReadonlyMap<number, DocumentTones>,
+  scored: ReadonlyMap<number, ScoredDocument>,
   corpus: Corpus,
 ): Evidence {
-  const bounds = [0];
-  const documents: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const row of rows) {
-    for (const document of row)
-      for (const unit of scored.get(document)?.units ?? []) {
-        if (unit.tone === 0) continue;
-        documents.push(document);
-        starts.push(unit.start);
-        ends.push(unit.end);
+  const bounds = new Uint32Array(rows.length + 1);
+  const most = [...scored.values()].reduce((sum, { first, end }) => sum + end - first, 0);
+  const [documents, starts, ends] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)];
+  let k = 0;
+  for (const [r, row] of rows.entries()) {
+    for (const document of row) {
+      const { part, first, end } = scored.get(document) as ScoredDocument;
+      for (let u = first; u < end; u++) {
+        if (part.tones[u] === 0) continue;
+        documents[k] = document;
+        starts[k] = part.starts[u] as number;
+        ends[k] = part.ends[u] as number;
+        k++;
       }
-    bounds.push(documents.length);
+    }
+    bounds[r + 1] = k;
   }
-  return {
-    corpus,
-    bounds: Uint32Array.from(bounds),
-    documents: Uint32Array.from(documents),
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-  };
+  return { corpus, bounds, documents: documents.slice(0, k), starts: starts.slice(0, k), ends: ends.slice(0, k) };
 }

@@ -2,7 +2,7 @@
 
 import type { Column } from "../core/table.ts";
 import type { Cell } from "../corpus/cells.ts";
-import type { DocumentTones, ToneUnit } from "./document-tones.ts";
+import type { DocumentTones } from "./document-tones.ts";
 import type { ToneMethod } from "./lexicon.ts";
 import { meanDifferenceInterval, type PairedClusters } from "./mean-difference-interval.ts";
 import type { IntervalOptions } from "./rate-interval.ts";
@@ -13,6 +13,14 @@ const vaderThreshold = 0.05;
 /** The most blocks of a document: neighbouring sentences are joined, because moods outlast a sentence. */
 const mostBlocks = 50;
 
+/** A document by the stretch of a part's columns that holds its units. */
+export interface ScoredDocument {
+  readonly part: DocumentTones;
+  readonly tokens: number;
+  readonly first: number;
+  readonly end: number;
+}
+
 /** One row of the table. */
 export function sentimentRows(
   { group, period, documents, speakers }: Cell,
@@ -21,17 +29,15 @@ export function sentimentRows(
     method,
     limits,
   }: {
-    readonly scored: ReadonlyMap<number, DocumentTones>;
+    readonly scored: ReadonlyMap<number, ScoredDocument>;
     readonly method: ToneMethod;
     readonly limits: IntervalOptions;
   },
 ): SentimentRow {
-  const own = documents.map((document) => scored.get(document) as DocumentTones);
-  const units = own.flatMap((one) => one.units);
-  const total = clusterOf(units);
-  const threshold = method.kind === "vader" ? vaderThreshold : Number.MIN_VALUE;
-  const clusters = paired(own.map((one) => clusterOf(one.units)));
-  const blocks = (): readonly PairedClusters[] => own.map((one) => paired(blocksOf(one.units).map(clusterOf)));
+  const own = documents.map((document) => scored.get(document) as ScoredDocument);
+  const total = totals(own, method.kind === "vader" ? vaderThreshold : Number.MIN_VALUE);
+  const clusters = paired(own.map(clusterOf));
+  const blocks = (): readonly PairedClusters[] => own.map((one) => paired(blocksOf(one).map(clusterOf)));
   const known = total.size > 0;
   const { low, high, interval } = meanDifferenceInterval(clusters, { ...limits, blocks });
   return {
@@ -41,10 +47,10 @@ export function sentimentRows(
     tone: known ? total.sum / total.size : null,
     low,
     high,
-    positive: units.filter(({ tone }) => tone >= threshold).length,
-    negative: units.filter(({ tone }) => tone <= -threshold).length,
-    units: units.length,
-    scored: units.reduce((sum, unit) => sum + unit.scored, 0),
+    positive: total.positive,
+    negative: total.negative,
+    units: total.units,
+    scored: total.scored,
     tokens: own.reduce((sum, { tokens }) => sum + tokens, 0),
     documents: documents.length,
     speakers,
@@ -58,11 +64,37 @@ interface Cluster {
   readonly size: number;
 }
 
-function clusterOf(units: readonly ToneUnit[]): Cluster {
-  return {
-    sum: units.reduce((sum, unit) => sum + unit.sum, 0),
-    size: units.reduce((sum, unit) => sum + unit.weight, 0),
-  };
+interface Totals extends Cluster {
+  readonly positive: number;
+  readonly negative: number;
+  readonly units: number;
+  readonly scored: number;
+}
+
+/** Unit by unit, so that roundings do not depend on where documents end. */
+function totals(own: readonly ScoredDocument[], threshold: number): Totals {
+  let [sum, size, positive, negative, units, scored] = [0, 0, 0, 0, 0, 0];
+  for (const { part, first, end } of own) {
+    units += end - first;
+    for (let u = first; u < end; u++) {
+      const tone = part.tones[u] as number;
+      sum += part.sums[u] as number;
+      size += part.weights[u] as number;
+      scored += part.scored[u] as number;
+      if (tone >= threshold) positive++;
+      else if (tone <= -threshold) negative++;
+    }
+  }
+  return { sum, size, positive, negative, units, scored };
+}
+
+function clusterOf({ part, first, end }: ScoredDocument): Cluster {
+  let [sum, size] = [0, 0];
+  for (let u = first; u < end; u++) {
+    sum += part.sums[u] as number;
+    size += part.weights[u] as number;
+  }
+  return { sum, size };
 }
 
 /** A mean is a difference from a mean of nothing. */
@@ -76,9 +108,14 @@ function paired(clusters: readonly Cluster[]): PairedClusters {
   };
 }
 
-function blocksOf(units: readonly ToneUnit[]): readonly (readonly ToneUnit[])[] {
-  const step = Math.max(1, Math.ceil(units.length / mostBlocks));
-  return Array.from({ length: Math.ceil(units.length / step) }, (_, b) => units.slice(b * step, (b + 1) * step));
+function blocksOf(document: ScoredDocument): readonly ScoredDocument[] {
+  const { first, end } = document;
+  const step = Math.max(1, Math.ceil((end - first) / mostBlocks));
+  return Array.from({ length: Math.ceil((end - first) / step) }, (_, b) => ({
+    ...document,
+    first: first + b * step,
+    end: Math.min(end, first + (b + 1) * step),
+  }));
 }
 
 /** What the columns mean; `by` and `over` name the first two. */
