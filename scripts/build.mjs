@@ -77,6 +77,16 @@ const weightsBeside = {
   },
 };
 
+/** Pages that make a few tables do without the records of all the works that are cited anywhere. */
+const fewWorks = {
+  name: "few-works",
+  setup(builder) {
+    builder.onLoad({ filter: /format[\\/]works\.js$/ }, () => ({
+      contents: 'export { worksCore as works } from "./works-core.js";',
+    }));
+  },
+};
+
 /** One file for pages, without splitting: it is served or inlined as it is, so every byte counts. */
 function forPages(source, name, plugins = []) {
   return build({
@@ -96,7 +106,7 @@ function forPages(source, name, plugins = []) {
     plugins,
   });
 }
-const pages = await forPages("browser.js", "browser", [weightsBeside]);
+const pages = await forPages("browser.js", "browser", [weightsBeside, fewWorks]);
 const weights = await forPages("quotes/model/tagger-packed.js", "browser-weights");
 
 /** The scripts of live pages run in a browser and bring along what they need. */

@@ -55,9 +55,17 @@ function paragraphOf({ name, options, formula, sources, seed, corpus }: Method):
 /** A known work by author and year, another by what it says of itself; both lead to their DOI. */
 function linked(source: string): string {
   const { doi, work } = reference(source);
-  if (doi === undefined) return plain(source);
-  const name = work === undefined ? plain(source) : `${(work.authors[0] ?? "").replace(/,.*$/u, "")} ${work.year}`;
-  return `[${name}](https://doi.org/${doi.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+  if (work === undefined) return doi === undefined ? plain(source) : link(source, doi);
+  const { label } = work;
+  // "Bormuth 1969, Development of Readability Analyses, p. 152" says more than the name.
+  const rest = source.startsWith(label)
+    ? source.slice(label.length).replace(/^,?\s*doi:(?:[^\s;,]|;(?=2\b))+/iu, "")
+    : "";
+  return (doi === undefined ? plain(label) : link(label, doi)) + plain(rest);
+}
+
+function link(text: string, doi: string): string {
+  return `[${plain(text)}](https://doi.org/${doi.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 }
 
 /** Text that is no Markdown. */

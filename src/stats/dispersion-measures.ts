@@ -227,7 +227,7 @@ export const dispersionMeasures: Readonly<Record<DispersionName, DispersionMeasu
     unit: "1 even to 0 uneven",
     higher: "more even",
     formula: "1 − mean |rᵢ − rⱼ| / (2 mean r), r = v / s",
-    source: "Burch, Egbert & Biber 2017, doi:10.18573/jrds.1.1",
+    source: "Burch, Egbert & Biber 2017, doi:10.1558/jrds.33066",
     published: [
       { ...made, value: 0.69745, decimals: 5, where: "the R package tlda 0.1.0" },
       { ...lyne, value: 0.308164, decimals: 6 },

@@ -51,7 +51,7 @@ describe("sources", () => {
       sources([table, table], { cited: ["Entman 1993", "Efron 1987, https://doi.org/10.1080/01621459.1987.10478410"] }),
     ).toEqual([
       "Entman 1993",
-      "Efron, B. (1987). Better Bootstrap Confidence Intervals. Journal of the American Statistical Association. doi:10.1080/01621459.1987.10478410",
+      "Efron, B. (1987). Better Bootstrap Confidence Intervals. Journal of the American Statistical Association 82(397), 171-185. doi:10.1080/01621459.1987.10478410",
       "Somebody 1999, doi:10.1000/xyz",
     ]);
   });
