@@ -15,6 +15,7 @@ export type { Person } from "./core/person.ts";
 export type { Quotation, QuotationKind, TextSpan } from "./core/quotation.ts";
 export { random, type Random } from "./core/random.ts";
 export type { Column, Evidence, Method, Passage, Row, Status, Table } from "./core/table.ts";
+export { tableFrom, type TableFromOptions } from "./core/table-from.ts";
 export type { Tokens } from "./core/tokens.ts";
 export { version } from "./core/version.ts";
 
@@ -399,6 +400,7 @@ export {
   chartQuotingProfile,
   type QuotingProfileOptions as ChartQuotingProfileOptions,
 } from "./charts/quoting-profile.ts";
+export { chartOwn, type OwnOptions, type OwnSpec } from "./charts/own.ts";
 export { chartRanked, type RankedOptions } from "./charts/ranked.ts";
 export { chartRates, type RatesOptions } from "./charts/rates.ts";
 export { chartUptake, type UptakeChartOptions } from "./charts/uptake.ts";

@@ -43,9 +43,20 @@ export function assemble(body: object, { table, title, subtitle, alt, room }: Pa
       subtitle: subtitle.flatMap((line) => broken(line, room / (theme.size.subtitle * 0.42))),
     },
     ...body,
-    config,
+    config: overlaid(config, "config" in body ? (body.config as object) : {}),
   }) as TopLevelSpec;
   return { kind: "chart", spec, alt, table: table as Table<Row> };
+}
+
+/** Settings with those of another in them, part by part. */
+export function overlaid(settings: object, more: object): object {
+  const known = settings as Readonly<Record<string, unknown>>;
+  const parts = Object.entries(more).map(([part, value]) => {
+    const old = known[part];
+    const both = typeof old === "object" && old !== null && typeof value === "object" && value !== null;
+    return [part, both ? { ...old, ...value } : (value as unknown)] as const;
+  });
+  return { ...settings, ...Object.fromEntries(parts) };
 }
 
 /** What made the numbers: enough to make them again. */

@@ -23,9 +23,11 @@ export function intervals(table: Table<object>, kinds: Iterable<string>): string
   return `${level(table)} interval${told === "" ? "" : ` (${told})`}`;
 }
 
-/** "in 233 documents" */
+/** "in 233 documents"; of numbers that rest on no corpus "in 12 rows". */
 export function basis(table: Table<object>): string {
   const { documents } = table.method.corpus;
+  if (documents === 0 && table.rows.length > 0)
+    return table.rows.length === 1 ? "in one row" : `in ${figure(table.rows.length)} rows`;
   return documents === 1 ? "in one document" : `in ${figure(documents)} documents`;
 }
 

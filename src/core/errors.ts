@@ -55,6 +55,11 @@ export const catalogue = {
     meaning: "A script has a cell marker, front matter or flag that cannot be read.",
     wayOut: "The message names the line; docs/guide/scripts.md shows the form.",
   },
+  "bad-spec": {
+    meaning: "The Vega-Lite spec of a chart cannot be drawn.",
+    wayOut:
+      "The message has the words of Vega-Lite; the mark's name and the types of its fields are the usual reasons.",
+  },
   "bad-usage": {
     meaning: "A command or script was called in a way it does not know.",
     wayOut: "The message names the nearest; --help shows what there is.",

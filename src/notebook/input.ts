@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import * as z from "zod";
 import { HustingsError } from "../core/errors.ts";
+import { expectOptions } from "../core/expect-options.ts";
 import type { InputOutput } from "./output.ts";
 import { sink } from "./sink.ts";
 
@@ -32,6 +33,7 @@ export const input = {
     name: string,
     options: Labelled & { readonly min: number; readonly max: number; readonly step?: number; readonly value?: number },
   ): number {
+    expectOptions(options, { label: true, min: true, max: true, step: true, value: true }, `input "${name}"`);
     const { min, max, value = min } = options;
     const schema = numeric.pipe(z.number().min(min).max(max));
     return ask("range", name, { ...options, value, schema, needs: `a number from ${min} to ${max}` });
@@ -46,6 +48,7 @@ export const input = {
       readonly step?: number;
     },
   ): number {
+    expectOptions(options, { label: true, min: true, max: true, step: true, value: true }, `input "${name}"`);
     const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = options;
     const bounds = [Number.isFinite(min) ? ` from ${min}` : "", Number.isFinite(max) ? ` up to ${max}` : ""].join("");
     return ask("number", name, {
@@ -59,6 +62,8 @@ export const input = {
     name: string,
     options: Labelled & { readonly options: readonly [T, ...T[]] | readonly T[]; readonly value?: NoInfer<T> },
   ): T {
+    expectOptions(options, { label: true, options: true, value: true }, `input "${name}"`);
+    expectChoices(name, options.options);
     const { options: choices, value = choices[0] as T } = options;
     return ask("select", name, {
       ...options,
@@ -73,13 +78,16 @@ export const input = {
     name: string,
     options: Labelled & { readonly options: readonly T[]; readonly value?: readonly NoInfer<T>[] },
   ): readonly T[] {
+    expectOptions(options, { label: true, options: true, value: true }, `input "${name}"`);
+    expectChoices(name, options.options);
     const { options: choices, value = [] } = options;
     const one = z.enum(choices as unknown as [T, ...T[]]);
     const words = sink().flags.values(name);
     const picked = words.flatMap((word) =>
       choices.includes(word as T) ? [word] : word.split(",").map((part) => part.trim()),
     );
-    const values = picked.map((word) => checked(one, word, { name, needs: "some", choices }));
+    for (const word of value) checked(one, word, { who: preset(name), needs: "some", choices });
+    const values = picked.map((word) => checked(one, word, { who: `--${name}`, needs: "some", choices }));
     return told(
       {
         kind: "input",
@@ -94,26 +102,45 @@ export const input = {
   },
 
   checkbox(name: string, options: Labelled & { readonly value?: boolean } = {}): boolean {
+    expectOptions(options, { label: true, value: true }, `input "${name}"`);
     const word = sink().flags.switch(name);
     const schema = z.union([z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")]);
-    const value =
-      word === undefined ? (options.value ?? false) : checked(schema, word, { name, needs: "true or false" });
+    const value = checked(schema, word ?? options.value ?? false, {
+      who: word === undefined ? preset(name) : `--${name}`,
+      needs: "true or false",
+    });
     return told({ kind: "input", type: "checkbox", name, value, given: word !== undefined }, options);
   },
 
   text(name: string, options: Labelled & { readonly value?: string } = {}): string {
+    expectOptions(options, { label: true, value: true }, `input "${name}"`);
     return ask("text", name, { ...options, value: options.value ?? "", schema: z.string(), needs: "a text" });
   },
 
   date(name: string, options: Labelled & { readonly value: string }): string {
+    expectOptions(options, { label: true, value: true }, `input "${name}"`);
     return ask("date", name, { ...options, schema: isoDate, needs: "an ISO date such as 1991, 2024-09 or 2024-09-25" });
   },
 
   file(name: string, options: Labelled & { readonly value: string }): string {
+    expectOptions(options, { label: true, value: true }, `input "${name}"`);
     const schema = z.string().refine((path) => existsSync(path), { error: "there is no such file" });
     return ask("file", name, { ...options, schema, needs: "a file that exists" });
   },
 } as const;
+
+/** Whose fault a value is that stands in the script. */
+const preset = (name: string): string => `the value of input "${name}"`;
+
+/** A choice of nothing is none. */
+function expectChoices(name: string, choices: unknown): void {
+  if (Array.isArray(choices) && choices.length > 0) return;
+  throw new HustingsError("bad-option", {
+    who: `input "${name}"`,
+    needs: 'options to choose from: { options: ["a", "b"] }',
+    got: "there are none",
+  });
+}
 
 interface Question<T> extends Labelled {
   readonly value: T;
@@ -131,7 +158,9 @@ function ask<T extends string | number>(
   { value, schema, needs, options, label, min, max, step }: Question<T>,
 ): T {
   const word = sink().flags.value(name);
-  const answer = word === undefined ? value : checked(schema, word, { name, needs, choices: options ?? [] });
+  const choices = options ?? [];
+  if (word === undefined) checked(schema, String(value), { who: preset(name), needs, choices });
+  const answer = word === undefined ? value : checked(schema, word, { who: `--${name}`, needs, choices });
   return told(
     {
       kind: "input",
@@ -164,17 +193,17 @@ function told<T>(
 }
 
 interface Asked {
-  readonly name: string;
+  readonly who: string;
   readonly needs: string;
   readonly choices?: readonly string[];
 }
 
-function checked<T>(schema: z.ZodType<T>, word: unknown, { name, needs, choices = [] }: Asked): T {
+function checked<T>(schema: z.ZodType<T>, word: unknown, { who, needs, choices = [] }: Asked): T {
   const result = schema.safeParse(word);
   if (result.success) return result.data;
   const got = choices.length > 0 ? `"${String(word)}" is none` : `"${String(word)}" is not`;
   throw new HustingsError("bad-option", {
-    who: `--${name}`,
+    who,
     needs,
     got: word === "" ? "nothing stands behind it" : got,
     choices,

@@ -53,7 +53,7 @@ export function provenance({ script, inputs, methods, files }: RunFacts): Proven
     inputs: Object.fromEntries(inputs.map(({ name, value }) => [name, value])),
     seeds: distinct(methods.flatMap(({ seed }) => (seed === null ? [] : [seed]))).toSorted((a, b) => a - b),
     corpora: distinctBy(
-      methods.map(({ corpus }) => corpus),
+      methods.flatMap(({ corpus }) => (corpus.hash === "" ? [] : [corpus])),
       JSON.stringify,
     ),
     packages: packagesOf(existing),

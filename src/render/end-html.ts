@@ -75,7 +75,12 @@ function methodHtml({ name, formula, options, seed, sources, corpus }: Method): 
     ["formula", formula],
     ["options", chosen.map(([option, value]) => `${option}: ${String(value)}`).join(", ")],
     ["seed", seed === null ? "" : String(seed)],
-    ["corpus", `${figure(corpus.documents)} documents, ${figure(corpus.tokens)} tokens, ${corpus.hash}`],
+    [
+      "corpus",
+      corpus.hash === ""
+        ? ""
+        : `${figure(corpus.documents)} documents, ${figure(corpus.tokens)} tokens, ${corpus.hash}`,
+    ],
     ["sources", sources.join("; ")],
   ];
   return `<h3><code>${escapeHtml(name)}</code></h3>${pairs(facts)}`;

@@ -31,8 +31,10 @@ function walked(spec: Json, link: (row: number) => string | null): Json {
 }
 
 function withLink(datum: unknown, link: (row: number) => string | null): unknown {
-  if (!isObject(datum) || typeof datum["row"] !== "number") return datum;
-  return { ...datum, href: link(datum["row"]) };
+  if (!isObject(datum)) return datum;
+  // A chart of one's own names the place otherwise: a table may have a column `row`.
+  const row = datum["rowPlace"] ?? datum["row"];
+  return typeof row === "number" ? { ...datum, href: link(row) } : datum;
 }
 
 function isObject(value: unknown): value is Json {

@@ -153,7 +153,8 @@ async function grid(sheet: Paper, table: Table<object>, caption: string): Promis
 
 function written(value: unknown, { type }: Column): string {
   if (value === null || value === undefined) return "–";
-  if (typeof value === "number") return figure(value, { kind: type === "integer" ? "integer" : "number" });
+  const isCount = type === "integer" || type === "number";
+  if (typeof value === "number" && isCount) return figure(value, { kind: type });
   const text = String(value);
   return text.length > 48 ? `${text.slice(0, 47)}…` : text;
 }

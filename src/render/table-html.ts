@@ -36,10 +36,13 @@ export function tableHtml(table: Table<object>, { caption, rows, link, note = ""
   const head = columns.map(
     ([, column]) => `<th scope="col"${numeric(column) ? ' class="n"' : ""}>${heading(column)}</th>`,
   );
+  const leading = leadingColumns(columns);
   const lines = rows.map((index) => {
     const row = table.rows[index] as Readonly<Record<string, unknown>>;
     const target = link?.(index) ?? null;
-    const cells = columns.map(([name, column], place) => cell({ row, name, column, first: place === 0, target }));
+    const cells = columns.map(([name, column], place) =>
+      cell({ row, column, name, first: place === 0, target: leading.has(name) ? target : null }),
+    );
     return `<tr>${cells.join("")}</tr>`;
   });
   const below = note === "" ? "" : `<p class="count">${escapeHtml(note)}</p>`;
@@ -60,6 +63,13 @@ export function shownColumns(table: Table<object>): readonly (readonly [string, 
       column.type !== "text" || table.rows.length === 0 || !table.rows.every((row) => at(row, name) === "all"),
   );
   return told.length === 0 ? columns : told;
+}
+
+/** The columns whose numbers lead to passages: the usual ones, or all of a table that has none of those. */
+function leadingColumns(columns: readonly (readonly [string, Column])[]): ReadonlySet<string> {
+  const numbers = columns.flatMap(([name, column]) => (numeric(column) ? [name] : []));
+  const usual = numbers.filter((name) => asked.has(name));
+  return new Set(usual.length > 0 ? usual : numbers);
 }
 
 function at(row: object, name: string): unknown {
@@ -91,7 +101,7 @@ function cell({ row, name, column, first, target }: Cell): string {
   const text = written(value, column);
   if (text === null) return `<td${align}><span class="missing">${escapeHtml(missing(row))}</span></td>`;
   if (first && !numeric(column)) return `<th scope="row"${align}>${text}</th>`;
-  const leads = target !== null && numeric(column) && asked.has(name);
+  const leads = target !== null;
   return `<td${align}>${leads ? `<a href="${escapeHtml(target)}">${text}</a>` : text}</td>`;
 }
 
@@ -100,7 +110,8 @@ function written(value: unknown, column: Column): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number") {
     if (!Number.isFinite(value)) return null;
-    return figure(value, { kind: column.type === "integer" ? "integer" : "number" });
+    // A year is a date, and has no thousands.
+    if (numeric(column)) return figure(value, { kind: column.type === "integer" ? "integer" : "number" });
   }
   return `<bdi>${escapeHtml(String(value))}</bdi>`;
 }

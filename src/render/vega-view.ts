@@ -3,15 +3,29 @@
 import type * as Vega from "vega";
 import type * as VegaLite from "vega-lite";
 import type { Chart } from "../core/chart.ts";
+import { HustingsError } from "../core/errors.ts";
+import { chartTitle } from "./chart-title.ts";
 import { inert } from "./escape-html.ts";
 import { textWidth } from "./fonts.ts";
 
-/** Lays a spec out. Call `finalize()` when done with it. */
+/**
+ * Lays a spec out. Call `finalize()` when done with it.
+ *
+ * @throws bad-spec for one that Vega-Lite or Vega cannot read.
+ */
 export async function vegaView(spec: Chart["spec"]): Promise<Vega.View> {
   const [vega, { compile }] = await Promise.all([import("vega"), import("vega-lite")]);
   measured(vega);
-  const compiled = compile(clean(spec) as Chart["spec"], { logger: silent }).spec;
-  return new vega.View(vega.parse(compiled), { renderer: "none", loader: sealed, logLevel: vega.None });
+  try {
+    const compiled = compile(clean(spec) as Chart["spec"], { logger: silent }).spec;
+    return new vega.View(vega.parse(compiled), { renderer: "none", loader: sealed, logLevel: vega.None });
+  } catch (error) {
+    throw new HustingsError("bad-spec", {
+      who: `the chart ${JSON.stringify(chartTitle({ spec }))}`,
+      needs: "a spec that Vega-Lite can read",
+      got: `it says: ${String(error).replaceAll(/\s+/gu, " ").slice(0, 200)}`,
+    });
+  }
 }
 
 type Measure = (item: { readonly fontSize?: number; readonly fontWeight?: string | number }, text: unknown) => number;

@@ -10,6 +10,8 @@ export function corpusCards(tables: readonly Table<Row>[]): readonly CorpusCard[
   const cards = new Map<string, CorpusCard>();
   for (const { method, evidence } of tables) {
     const { hash, documents, tokens } = method.corpus;
+    // Numbers of a script's own, or the codings of people, rest on no corpus.
+    if (hash === "" && documents === 0) continue;
     const carried = evidence !== undefined && fingerprint(evidence.corpus) === hash ? evidence.corpus : undefined;
     const known = cards.get(hash);
     // A table with evidence knows more than one without.

@@ -66,6 +66,36 @@ describe("input", () => {
     ],
   ])("%s is refused", (words, ask, message) => expect(() => answer<unknown>(ask, words.split(" "))).toThrow(message));
 
+  const bare = (ask: () => unknown): unknown => answer(ask);
+
+  it.each<[string, () => unknown, string]>([
+    [
+      "range",
+      () => input.range("n", { min: 0, max: 10, value: 50 }),
+      'the value of input "n" needs a number from 0 to 10, but "50" is not [bad-option]',
+    ],
+    ["number", () => input.number("n", { value: Number.NaN }), '"NaN" is not [bad-option]'],
+    ["select", () => input.select("n", { options: [] }), 'input "n" needs options to choose from'],
+    ["select of none", () => input.select("n", {} as never), 'input "n" needs options to choose from'],
+    ["select of others", () => input.select("n", { options: ["a"], value: "b" as never }), '"b" is none of: a'],
+    ["multiselect", () => input.multiselect("n", { options: ["a"], value: ["c" as never] }), '"c" is none of: a'],
+    ["checkbox", () => input.checkbox("n", { value: "perhaps" as never }), "true or false"],
+    ["date", () => input.date("n", { value: "not a date" }), '"not a date" is not'],
+    ["file", () => input.file("n", { value: "nowhere.txt" }), '"nowhere.txt" is not'],
+    [
+      "a wrong name",
+      () => input.range("n", { min: 0, max: 1, vale: 1 } as never),
+      'did you mean "value"? [unknown-option]',
+    ],
+    ["no options", () => input.date("n", undefined as never), "[wrong-value]"],
+  ])("%s: a value in the script that cannot be is refused", (_, ask, message) =>
+    expect(() => bare(ask)).toThrow(message),
+  );
+
+  it("takes a file that a flag names where the one of the script is missing", () => {
+    expect(answer(() => input.file("n", { value: "nowhere.txt" }), ["--n=package.json"])).toBe("package.json");
+  });
+
   it("tells the page its label, its value and whether it was given", () => {
     expect(outputsOf(() => void length(), ["--minLength=90"])).toEqual([
       {
