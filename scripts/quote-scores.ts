@@ -14,13 +14,14 @@ import { annotatedPress } from "../tests/quotes/annotated-press.ts";
 const folder = process.env["HUSTINGS_DATA"];
 if (folder === undefined) throw new Error("HUSTINGS_DATA must name the folder of the reference corpora");
 
-const invented = new Set(["canadian-press.txt", "wire-press.txt"]);
+const invented = new Set(["canadian-press.txt", "wire-press.txt", "political-press.txt"]);
 const sets: readonly (readonly [string, string])[] = [
   ["polnear-dev.speech", "PolNeAR, development part (US political news, 84 articles)"],
   ["wikinews", "Wikinews (4 articles)"],
   ["challenge", "one phenomenon a text (54 texts)"],
   ["canadian-press.txt", "invented articles in the manner of Canadian newspapers (15)"],
   ["wire-press.txt", "invented articles in the manner of agencies, British and US papers, features (14)"],
+  ["political-press.txt", "invented political news of Canadian wires and US papers (10)"],
   ["litbank", "LitBank (fiction, 100 texts)"],
 ];
 const views: readonly (readonly [string, readonly QuotationKind[]])[] = [

@@ -30,7 +30,10 @@ export const importCorpus: Command<ImportOptions> = {
   text: "read texts of any format into one corpus file, and account for every document",
   arguments: [{ name: "SOURCE", text: 'files, folders, "patterns/*.xml", or - for the standard input', many: true }],
   options: [
-    { flags: "--out <file>", text: "the corpus; .jsonl, .csv, .parquet, .xml and .conllu decide its form" },
+    {
+      flags: "--out <file>",
+      text: "the corpus; .jsonl, .csv, .parquet, .xml and .conllu decide its form; - for the standard output",
+    },
     { flags: "--format <name>", text: "what the source is, whatever it looks like", choices: readFormats },
     {
       flags: "--to <name>",
@@ -64,7 +67,9 @@ export const importCorpus: Command<ImportOptions> = {
     "hustings import table.csv --map text=body,id=doc --out corpus.jsonl",
     'hustings import texts/ --filename "{date}_{speaker}" > corpus.jsonl',
   ],
-  async run(paths, { out, to, strict = false, json = false, people: table, quiet, ...options }) {
+  async run(paths, { out: path, to, strict = false, json = false, people: table, quiet, ...options }) {
+    // "-" is the standard output, as it is the standard input.
+    const out = path === "-" ? undefined : path;
     const [{ readDocuments }, { writeCorpus }] = await Promise.all([
       import("../read/read-documents.ts"),
       import("../read/write-corpus.ts"),

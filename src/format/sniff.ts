@@ -47,8 +47,7 @@ export function sniff(head: string, { name = "" }: { readonly name?: string } = 
   const start = head.trimStart();
   const packed = packedKind(start, name);
   if (packed !== undefined) return packed;
-  // eslint does not know it, but a NUL is what tells binary data from text.
-  if (head.includes("\0")) return "binary";
+  if (isBinary(head)) return "binary";
   const named = byName[/\.(\w+)$/u.exec(name.toLowerCase())?.[1] ?? ""];
   if (start.startsWith("{")) return jsonKind(start, named);
   if (start.startsWith("[") && (named === "json" || /^\[\s*(?:\{\s*"|\])/u.test(start))) return "json";
@@ -58,6 +57,17 @@ export function sniff(head: string, { name = "" }: { readonly name?: string } = 
   if (named !== undefined) return named;
   if (hasTextColumn(start)) return "csv";
   return isTranscript(start) ? "transcript" : "text";
+}
+
+/** A NUL, or more than one control character in fifty: texts have line ends, tabs, form feeds and hardly another. */
+function isBinary(head: string): boolean {
+  if (head.includes("\0")) return true;
+  let controls = 0;
+  for (let i = 0; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    if (code < 32 && (code < 9 || code > 13) && code !== 27) controls++;
+  }
+  return controls > 1 && controls * 50 > head.length;
 }
 
 /** What the first bytes of binary formats say. */

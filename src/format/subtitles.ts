@@ -52,20 +52,33 @@ export function subtitles(text: string): Subtitles {
   return { turns: joined.filter((turn) => turn.text !== ""), broken };
 }
 
+/** Blocks between empty lines: a number perhaps, times, and what is said. What WebVTT says of itself is none. */
 function cuesOf(text: string, broken: number[]): readonly Cue[] {
   const lines = text.split("\n");
   const cues: Cue[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const line = (lines[i] ?? "").trim();
-    if (!line.includes("-->")) continue;
-    const times = timing.exec(line);
-    const body: string[] = [];
-    const at = i + 1;
-    while (i + 1 < lines.length && (lines[i + 1] ?? "").trim() !== "") body.push(lines[++i] ?? "");
-    if (times === null) broken.push(at);
-    else cues.push({ start: seconds(times[1]), end: seconds(times[2]), line: at, lines: body });
+    const from = i;
+    while ((lines[i] ?? "").trim() !== "") i++;
+    if (i === from) continue;
+    const block = lines.slice(from, i);
+    const at = block.findIndex((line) => line.includes("-->"));
+    const times = timing.exec((block[at] ?? "").trim());
+    if (times !== null)
+      cues.push({
+        start: seconds(times[1]),
+        end: seconds(times[2]),
+        line: from + at + 1,
+        lines: block.slice(at + 1),
+      });
+    else if (!isAside(block)) broken.push(from + Math.max(at, 0) + 1);
   }
   return cues;
+}
+
+/** Headers, notes and styles of WebVTT, and numbers alone. */
+function isAside(block: readonly string[]): boolean {
+  const first = (block[0] ?? "").replace(/^\uFEFF/u, "").trim();
+  return /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/u.test(first) || (block.length === 1 && /^\d+$/u.test(first));
 }
 
 function seconds(time = ""): number {

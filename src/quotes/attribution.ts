@@ -69,9 +69,9 @@ export function attributeReport(
   if (cue !== null && isAsked(read, cue.first))
     return { mention: null, cue, entity: -1, chance: 0.9, rule: "none", candidate: null };
   const quoted = quotedAs(read, report);
-  const mention = quoted ?? sourceMention(read, report);
   const frame = cue === null ? undefined : read.frames[placeOf(read.frames, cue.first)];
   const subject = frame !== undefined && cue !== null && frame.first <= cue.last ? frame.subject : null;
+  const mention = quoted ?? insertedAround(read, report, frame, subject) ?? sourceMention(read, report);
   if (mention === null && subject !== null && frame?.how === "apposition")
     return {
       mention: subject,
@@ -98,6 +98,23 @@ function chosen(
   const again = choice.entity >= 0 && choice.entity === options.talk.previous;
   const rule = frame?.how ?? (again ? "same-speaker" : "nearest-name");
   return { mention, cue: frame, entity: choice.entity, chance: choice.chance, rule, candidate: choice.candidate };
+}
+
+/** "Ms. Fontaine, who took over from Grant Loewen, said", "the mayor of Brandon, Man., said": of the names in the source, the one before the insertion. */
+function insertedAround(
+  read: Reading,
+  { source }: Report,
+  frame: VerbFrame | undefined,
+  subject: Mention | null,
+): Mention | null {
+  if (source === null || frame?.how !== "apposition" || subject === null || subject.kind === "pronoun") return null;
+  const next = wordAt(read.words, subject.last + 2);
+  const place = subject.kind === "nominal" && next.capital && wordAt(read.words, subject.last + 3).text === ",";
+  const clause =
+    subject.kind === "name" &&
+    (wordAt(read.words, subject.last + 1).text === "(" || read.lexicon.relatives.has(next.lower));
+  const inserted = place || clause;
+  return inserted && subject.first >= source.first && subject.last <= source.last ? subject : null;
 }
 
 /** The mention inside the source that the tagger found: the first full name, else the first mention; null where there is none. */

@@ -64,6 +64,8 @@ function isNoReport(read: Reading, { first, last, cue }: Report): boolean {
   if (last - first < 10 && /^(?:comment|interview)s?$/u.test(wordAt(read.words, last).lower))
     for (let i = first; i < last; i++) if (/^(?:requests?|questions?)$/u.test(wordAt(read.words, i).lower)) return true;
   const opening = wordAt(read.words, first).lower;
+  if (cue !== null && opening === "not" && /^(?:named|identified|quoted)$/u.test(wordAt(read.words, last).lower))
+    return true;
   return (
     cue !== null &&
     cue.first > last &&

@@ -3,6 +3,7 @@
 import type { Gender, Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { wordAt, type Range, type Scan } from "./scan.ts";
+import { wordSet } from "./word-set.ts";
 import type { Word } from "./words.ts";
 
 /** A mention whose place in the list is not known yet. */
@@ -32,10 +33,36 @@ export function nameMentions(scan: Scan, lexicon: Lexicon): readonly Draft[] {
     if (run !== null) found.push(nameOf(scan, lexicon, run.first, run.last));
     i = last + 1;
   }
+  const named = found.filter((name, i) => !isParty(scan, lexicon, name, found[i + 1]));
   const known = new Set(
-    found.filter((name) => headlines[name.sentence] === false).map((name) => name.words.join(" ").toLowerCase()),
+    named.filter((name) => headlines[name.sentence] === false).map((name) => name.words.join(" ").toLowerCase()),
   );
-  return found.flatMap((name) => (headlines[name.sentence] === true ? knownWithin(scan, name, known) : [name]));
+  return named.flatMap((name) => (headlines[name.sentence] === true ? knownWithin(scan, name, known) : [name]));
+}
+
+const parties = wordSet(
+  "republican democratic democrat liberal conservative progressive independent labour tory green ndp gop bloc senate house congressional gubernatorial federal provincial",
+);
+
+/** "Republican state Sen. Ann Lee", "Republican Senate candidate Ann Lee": a party before an office and a name is no name of its own. */
+function isParty({ words }: Scan, lexicon: Lexicon, name: Draft, next: Draft | undefined): boolean {
+  if (name.kind !== "name" || next?.kind !== "name" || next.sentence !== name.sentence || next.quoted !== name.quoted)
+    return false;
+  if (name.possessive || next.first - name.last < 2 || next.first - name.last > 4) return false;
+  if (!words.slice(name.first, name.last + 1).every(({ lower }) => parties.has(lower))) return false;
+  const between = words.slice(name.last + 1, next.first);
+  const office = lexicon.role(between.at(-1)?.lower ?? "")?.body === false || next.titles.length > 0;
+  return office && between.every((word) => word.lower === "state" || isModifier(lexicon, word));
+}
+
+/** A small word that may stand before an office: no verb of speech and nothing that joins. */
+function isModifier(lexicon: Lexicon, { form, lower }: Word): boolean {
+  return (
+    form.small &&
+    lexicon.cue(lower) === undefined &&
+    !lexicon.prepositions.has(lower) &&
+    !lexicon.conjunctions.has(lower)
+  );
 }
 
 /** A line of its own, without a full stop, in which all but the small words are capitalised, four at least, and which quotes nobody. */
@@ -188,7 +215,15 @@ function nameOf(scan: Scan, lexicon: Lexicon, first: number, last: number): Draf
           (lexicon.body(word.lower) &&
             (i === rest.length - 1 || lexicon.firstName(rest[0]?.lower ?? "") === undefined)),
       );
-    if (named && (k === cut || lexicon.firstName(words[k - 1]?.lower ?? "") === undefined)) cut = k + 1;
+    // "Alberta Premier Ann Lee": a place may be a first name too.
+    const place =
+      lexicon.place(
+        words
+          .slice(cut, k)
+          .map((word) => word.lower)
+          .join(" "),
+      ) && k < words.length - 2;
+    if (named && (k === cut || place || lexicon.firstName(words[k - 1]?.lower ?? "") === undefined)) cut = k + 1;
   }
   const name = words.slice(cut);
   const titles = words.slice(0, cut).map((word) => word.lower);

@@ -18,6 +18,10 @@ export function nominalMentions(scan: Scan, lexicon: Lexicon, names: readonly Dr
   for (const name of names)
     if (name.kind === "name" && name.words.length > 1 && !isPartyMember(name, lexicon))
       for (let i = name.first; i <= name.last; i++) nameEnd.set(i, name.last);
+  // "Alberta's energy minister": whose, by the first word of the name.
+  const ownedBy = new Map(
+    names.filter(({ kind, possessive }) => kind === "name" && possessive).map((name) => [name.first, name]),
+  );
   const found: Draft[] = [];
   for (let i = 0; i < scan.words.length; i++) {
     const word = wordAt(scan.words, i);
@@ -27,6 +31,17 @@ export function nominalMentions(scan: Scan, lexicon: Lexicon, names: readonly Dr
       found.push(plain);
       i = plain.last;
       continue;
+    }
+    const owned = ownedBy.get(i);
+    if (owned !== undefined) {
+      const head = headOf(scan, lexicon, nameEnd, owned.last + 2, owned.last + 1);
+      const mention = head < 0 ? null : nominal(scan, lexicon, i, head);
+      if (mention !== null && !mention.plural && !mention.body) {
+        mention.determiner = mention.nation === null ? "'s" : "the";
+        found.push(mention);
+        i = head;
+        continue;
+      }
     }
     const bare = lexicon.role(word.lower)?.plural === true && /^\p{L}/u.test(word.text) && !nameEnd.has(i);
     if (!lexicon.determiners.has(word.lower) && !bare) continue;
@@ -146,7 +161,7 @@ function nominal(scan: Scan, lexicon: Lexicon, first: number, head: number): Dra
   });
 }
 
-/** "of Belarus", "for the Clinton campaign": takes in the name after the preposition. */
+/** "of Belarus", "for the Clinton campaign": takes in the name after the preposition, and whose office it names. */
 function complement({ words }: Scan, lexicon: Lexicon, head: number): number {
   if (!/^(?:of|for|at|from|with)$/u.test(wordAt(words, head + 1).lower)) return head;
   const sentence = wordAt(words, head).sentence;
@@ -161,5 +176,14 @@ function complement({ words }: Scan, lexicon: Lexicon, head: number): number {
     wordAt(words, k).capital
   )
     k++;
-  return k > from ? k - 1 : head;
+  if (k === from) return head;
+  // "a report from Nova Scotia's auditor general"
+  if (wordAt(words, k).lower === "'s")
+    for (let i = k + 1; i < k + 4 && wordAt(words, i).form.small; i++)
+      if (
+        lexicon.role(wordAt(words, i).lower)?.body === false &&
+        lexicon.role(wordAt(words, i + 1).lower) === undefined
+      )
+        return i;
+  return k - 1;
 }

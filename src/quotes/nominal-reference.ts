@@ -3,6 +3,7 @@
 import type { Entity } from "./entity.ts";
 import { epithetReference } from "./epithet-reference.ts";
 import type { Mention } from "./mention.ts";
+import { introducedAfter } from "./introduced-after.ts";
 import { organisationReference } from "./organisation-reference.ts";
 import { placeOf } from "./place-of.ts";
 import { entityOf, type Reading } from "./reading.ts";
@@ -27,7 +28,13 @@ export function nominalReference(read: Reading, mention: Mention, met: Met): num
   const namesake = nameFor(read, mention, recent);
   if (namesake !== undefined) return namesake;
   if (mention.body && !mention.plural) return organisationReference(read, mention, recent) ?? -1;
-  if (mention.plural || opening.test(mention.determiner) || /^(?:his|her|their|its|my|our)$/u.test(mention.determiner))
+  const later = introducedAfter(read, mention);
+  if (later !== undefined) return later;
+  if (
+    mention.plural ||
+    opening.test(mention.determiner) ||
+    /^(?:his|her|their|its|my|our|'s)$/u.test(mention.determiner)
+  )
     return -1;
   let best = -1;
   let top = 0;

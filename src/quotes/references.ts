@@ -6,6 +6,7 @@ import type { Mention } from "./mention.ts";
 import { nominalReference } from "./nominal-reference.ts";
 import { entityOf, type Reading } from "./reading.ts";
 import { referenceFeatures, type Situation, type Trace } from "./reference-features.ts";
+import { wordAt } from "./scan.ts";
 import { softmax } from "./softmax.ts";
 
 export interface References {
@@ -123,7 +124,7 @@ class Walk {
     this.#traces.set(id, {
       mention,
       byPronoun,
-      subject: framed || opensSentence(this.#read, mention),
+      subject: framed || opensSentence(this.#read, mention) || opensClause(this.#read, mention),
       framed,
       count: (before?.count ?? 0) + 1,
       pronouns: (before?.pronouns ?? 0) + (byPronoun ? 1 : 0),
@@ -143,6 +144,17 @@ function isSubjectBefore(read: Reading, { mention: last, subject }: Trace, { sen
   // "His rival Anna Sowa stayed": the description before the name is hers.
   const before = read.mentions[last.index - 1];
   return subject || (before?.kind === "nominal" && before.last === last.first - 1 && opensSentence(read, before));
+}
+
+/** "…, but Lee would not let him": after a conjunction, with a verb that helps another behind it. */
+function opensClause({ words, lexicon }: Reading, { kind, first, last, quoted, possessive }: Mention): boolean {
+  return (
+    kind === "name" &&
+    !quoted &&
+    !possessive &&
+    /^(?:and|but|while|as|when|because|after|before|although|though|so|until)$/u.test(wordAt(words, first - 1).lower) &&
+    lexicon.between(wordAt(words, last + 1).lower)
+  );
 }
 
 function canBeMeant(entity: Entity): boolean {

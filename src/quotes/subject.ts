@@ -117,7 +117,7 @@ function apposition({ scan, lexicon, endsAt, startsAt }: Grounds, close: number,
     const word = wordAt(scan.words, open);
     if (word.sentence !== sentence || word.mark >= 0) return null;
     if (word.text !== wanted) continue;
-    const subject = endsAt.get(open - 1);
+    const subject = endsAt.get(beforeBrackets(scan, open - 1));
     if (subject === undefined) continue;
     // "his running mate, Mike Pence, said": the name inside says more than the description before it.
     const inner = startsAt.get(open + 1);
@@ -129,6 +129,13 @@ function apposition({ scan, lexicon, endsAt, startsAt }: Grounds, close: number,
     return { how: "apposition", subject: named ? inner : subject };
   }
   return null;
+}
+
+/** "Rob Castle (R-Ohio), a member of the panel, said": the word before the brackets that end at a word, if they do. */
+function beforeBrackets({ words }: Scan, end: number): number {
+  if (wordAt(words, end).text !== ")") return end;
+  for (let k = end - 1; k > end - 8; k--) if (wordAt(words, k).text === "(") return k - 1;
+  return end;
 }
 
 /** "a spokesman for the ministry in Minsk said": the head before the preposition. */

@@ -46,12 +46,19 @@ export function verbFrames(scan: Scan, found: readonly Mention[], lexicon: Lexic
     else {
       const lemma = lexicon.cue(word.lower);
       const shown = !word.capital || scan.sentences[word.sentence]?.first === i;
-      if (lemma !== undefined && shown) frames.push(verbAt(grounds, i, lemma, frames));
+      if (lemma !== undefined && shown && !isStateOffice(grounds, i)) frames.push(verbAt(grounds, i, lemma, frames));
     }
   }
   return [...frames.map((one, i) => withQuoted(scan, one, frames[i + 1])), ...dashFrames(grounds)].toSorted(
     (a, b) => a.first - b.first || a.last - b.last,
   );
+}
+
+/** "state Sen. Ann Lee", "state lawmakers": no verb. */
+function isStateOffice({ scan, lexicon }: Grounds, i: number): boolean {
+  if (wordAt(scan.words, i).lower !== "state") return false;
+  const next = wordAt(scan.words, i + 1).lower;
+  return lexicon.title(next) || lexicon.role(next) !== undefined;
 }
 
 /** "The report quoted her as saying": what quotes is not who speaks. */

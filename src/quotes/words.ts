@@ -73,6 +73,8 @@ function draft(form: WordForm, start: number, index: number, paragraph: number, 
 /** Whether the full stop after a word belongs to it: "Mr.", "J.", "No. 5". */
 function abbreviates({ text: word, lower }: Word, text: string, after: number): boolean {
   if (lower === "no") return /^\s*\d/u.test(text.slice(after, after + 6));
+  // "Brandon, Man., says": the province, where a comma or a dash follows.
+  if (word === "Man") return /^(?:,|\)| [-–—])/u.test(text.slice(after, after + 3));
   return (
     functionWords.abbreviations.has(lower) ||
     (/^\p{Lu}$/u.test(word) && word !== "I" && /^\s?\p{L}/u.test(text.slice(after, after + 3)))

@@ -65,7 +65,7 @@ function* turns(text: string, { file, id }: Named): Generator<ReadItem> {
   const { turns: all, broken } = subtitles(text);
   const [first] = broken;
   if (first !== undefined) {
-    const said = `${broken.length} cues have times that cannot be read, and were left out.`;
+    const said = `${broken.length === 1 ? "1 cue has" : `${broken.length} cues have`} no times that can be read, and ${broken.length === 1 ? "was" : "were"} left out.`;
     yield { kind: "notice", notice: { code: "broken-cues", place: `${file.path}:${first}`, text: said } };
   }
   for (const [i, turn] of all.entries()) {

@@ -31,6 +31,8 @@ describe("hustings import", () => {
     const input = readFileSync(join(formats, "speeches.json"), "utf8");
     const { exit, stdout } = await at.hustings(["import", "-", "--quiet"], { input });
     expect([exit, stdout]).toEqual([0, readFileSync(join(formats, "speeches.jsonl"), "utf8")]);
+    const dash = await at.hustings(["import", "-", "--out", "-", "--quiet"], { input });
+    expect([dash.exit, dash.stdout]).toEqual([0, stdout]);
   });
 
   it("renames columns, and takes variables from file names", async () => {

@@ -42,5 +42,7 @@ describe("sniff", () => {
     ["", "", "text"],
     ["", "x.jsonl", "jsonl"],
     ["PK\u0003\u0004\0\0", "a.txt", "binary"],
+    ["\u0001\u0002ÿþ\u0007ab\u0010", "a.pdf", "binary"],
+    ["A page.\fAnother page, with a bell\u0007.", "a.txt", "text"],
   ] as const)("takes %j called %j for %s", (head, name, kind) => expect(sniff(head, { name })).toBe(kind));
 });

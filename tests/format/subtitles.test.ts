@@ -35,4 +35,13 @@ describe("subtitles", () => {
         broken: [2],
       },
     ));
+
+  it("names the lines of blocks without times, which no cue takes", () => {
+    const text =
+      "1\n00:00:01,000 --> 00:00:02,000\nKept.\n\nlost words\n\n3\n\n4\n00:00:06,000 -> 00:00:07,000\nLost?\n";
+    expect(subtitles(text)).toMatchObject({ turns: [{ text: "Kept." }], broken: [5, 9] });
+    expect(
+      subtitles("WEBVTT - title\n\nNOTE\nour own\n\nREGION\nid:a\n\n00:01.000 --> 00:02.000\nHi.\n").broken,
+    ).toEqual([]);
+  });
 });

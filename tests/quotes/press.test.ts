@@ -43,3 +43,18 @@ describe("agencies, British and American papers, features, interviews", () => {
     expect(found.joint.f1).toBeGreaterThanOrEqual(0.9);
   });
 });
+
+describe("political news of Canadian wires and American papers", () => {
+  it("finds what stands between marks and names the speaker of nineteen in twenty", () => {
+    const found = scored("political-press.txt", ["direct"]);
+    expect(found.gold).toBe(72);
+    expect(found.overlap.f1).toBeGreaterThanOrEqual(0.98);
+    expect(found.joint.f1).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("finds all kinds and names the speaker of nine in ten together", () => {
+    const found = scored("political-press.txt", ["direct", "mixed", "indirect"]);
+    expect(found.gold).toBe(110);
+    expect(found.joint.f1).toBeGreaterThanOrEqual(0.9);
+  });
+});

@@ -86,7 +86,7 @@ export const english: Lexicon = {
   role: roleOf,
   nation: (lower) => countries.nations.get(lower),
   nationAdjective: (lower) => countries.adjectives.has(lower),
-  place: (lower) => countries.names.has(lower) || places.has(lower.replace(/ /gu, "-")),
+  place: (lower) => countries.names.has(lower) || places.has(lower.replace(/ /gu, "-").replace(/\.$/u, "")),
   body: (lower) => organisations.words.has(lower) || organisations.press.has(lower),
   articles: true,
   common: (lower) => /(?:ly|ing|ed)$/u.test(lower),
