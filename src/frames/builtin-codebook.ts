@@ -40,7 +40,7 @@ export function builtinCodebook(language: Language | readonly Language[] = "en")
     version: "1.0.0",
     languages: wanted,
     frames: Object.fromEntries(
-      Object.entries(frames).map(([key, data]) => [key, joined(wanted.map((one) => data[one]))]),
+      Object.entries(frames).map(([key, data]) => [key, joined(wanted.map((one) => data[one]()))]),
     ),
   };
   const codebook = compileCodebook(source, { fail: ({ needs, got }) => new Error(`${needs}: ${got}`) });

@@ -5,7 +5,7 @@ import { functionWords } from "./lexicon/function-words.ts";
 import { titles } from "./lexicon/titles.ts";
 import { marks, type Marked } from "./marks.ts";
 import { placeOf } from "./place-of.ts";
-import { wordForm } from "./word-form.ts";
+import { noForm } from "./word-form.ts";
 import { words, type Draft, type Word } from "./words.ts";
 
 /** First and last word of a sentence or paragraph. */
@@ -34,7 +34,7 @@ export const nothing: Word = {
   mark: -1,
   spaced: true,
   capital: false,
-  form: wordForm(""),
+  form: noForm,
 };
 
 /** Word `i`, or `nothing`. */

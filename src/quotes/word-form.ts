@@ -17,6 +17,18 @@ export interface WordForm {
   readonly start: number;
 }
 
+/** Of no word. Written down, because the expressions that tell letters are costly to make. */
+export const noForm: WordForm = {
+  text: "",
+  lower: "",
+  capital: false,
+  small: false,
+  spoken: false,
+  hash: hashOf(""),
+  ending: hashOf(""),
+  start: hashOf(""),
+};
+
 /** Spellings kept at most: a long book has fewer. */
 const most = 1 << 16;
 const known = new Map<string, WordForm>();

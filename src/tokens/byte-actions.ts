@@ -63,5 +63,5 @@ function afterWord(byte: number): number {
 }
 
 function isWordByte(byte: number): boolean {
-  return /[A-Za-z0-9]/u.test(String.fromCharCode(byte));
+  return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
 }

@@ -150,4 +150,21 @@ function read(): {
 }
 
 /** `nations`: any form (name, adjective, capital), lower case → the country. `names`: countries and seats. `adjectives`: "russian", "russians". */
-export const countries: ReturnType<typeof read> = read();
+export const countries: ReturnType<typeof read> = {
+  get nations() {
+    return all().nations;
+  },
+  get names() {
+    return all().names;
+  },
+  get adjectives() {
+    return all().adjectives;
+  },
+};
+
+/** Read when first asked for: most who load the library look for no quotation. */
+function all(): ReturnType<typeof read> {
+  return (known ??= read());
+}
+
+let known: ReturnType<typeof read> | undefined;

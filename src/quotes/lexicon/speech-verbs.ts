@@ -125,4 +125,18 @@ function build(): { readonly lemmas: ReadonlyMap<string, string>; readonly stanc
 }
 
 /** `lemmas`: every form, lower case → its lemma. `stances`: lemma → stance. */
-export const speechVerbs: ReturnType<typeof build> = build();
+export const speechVerbs: ReturnType<typeof build> = {
+  get lemmas() {
+    return all().lemmas;
+  },
+  get stances() {
+    return all().stances;
+  },
+};
+
+/** Built when first asked for: most who load the library look for no quotation. */
+function all(): ReturnType<typeof build> {
+  return (built ??= build());
+}
+
+let built: ReturnType<typeof build> | undefined;

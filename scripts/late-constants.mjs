@@ -1,22 +1,44 @@
-// Makes the expressions with Unicode classes where they are first used: the engine takes tenths of a millisecond for each, twice, and every import paid for all.
+// Makes costly constants where they are first used: expressions with Unicode classes, of which each takes tenths of a millisecond, and sets and maps of many words.
+// Every import paid for all of them.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parseSync, Visitor } from "oxc-parser";
 
 /** Methods that begin at the start whatever an expression matched before, so that one expression serves every call. */
 const STATELESS = new Set(["match", "matchAll", "replace", "replaceAll", "search", "split"]);
 
 const isLiteral = (node) => node?.type === "Literal" && node.regex !== undefined;
-const isCostly = (node) => isLiteral(node) && node.regex.pattern.includes("\\p{");
-const isMade = (node) => node?.type === "NewExpression" && node.callee.name === "RegExp";
+const isStrange = (text) => /[^\0-\x7f]/u.test(text);
+const isCostly = (node) => isLiteral(node) && (node.regex.pattern.includes("\\p{") || isStrange(node.regex.pattern));
+const isListOf = (node) => node?.type === "ArrayExpression" && node.elements.some(isCostly);
+/** What is made by a call and either an expression or written in many letters. Modules have no side effects: a constant is the same whenever it is made. */
+const isMade = (node) =>
+  (node?.type === "NewExpression" || node?.type === "CallExpression") &&
+  (node.callee.name === "RegExp" || node.end - node.start >= MANY);
+/** Letters: a call in fewer costs about as much as the question whether it was made. */
+const MANY = 100;
 const keepsPlace = (node) => /[gy]/u.test(node.regex.flags);
 
 /** An expression as a call, so that the engine sees a string until it runs. */
 const made = ({ regex }) => `new RegExp(${JSON.stringify(regex.pattern)},${JSON.stringify(regex.flags)})`;
 
-/** What a module holds of interest: constants that are expressions, expressions inside of functions, names bound and names read. */
+/** The same text in ASCII: in an expression an escape means the letter. One other letter in a file makes the engine hold all of it in two bytes a letter. */
+const inAscii = (text) =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+/** What a module holds of interest: constants that are expressions, expressions inside of functions, others with strange letters, names bound and names read. */
 function survey(program) {
-  const found = { constants: new Map(), inner: [], bound: new Map(), read: [], fixed: new Set() };
+  const found = {
+    constants: new Map(),
+    inner: [],
+    strange: [],
+    members: [],
+    listed: [],
+    words: [],
+    bound: new Map(),
+    read: [],
+    fixed: new Set(),
+  };
   let depth = 0;
   const bind = (node) => {
     if (node === null || node === undefined) return;
@@ -52,19 +74,24 @@ function survey(program) {
       const [only] = node.declarations;
       for (const one of node.declarations) bind(one.id);
       if (depth > 0 || node.declarations.length > 1 || only.id.type !== "Identifier") return;
-      if (node.kind === "const" && (isCostly(only.init) || isMade(only.init))) found.constants.set(only.id.name, node);
+      if (isListOf(only.init)) for (const one of only.init.elements) if (isCostly(one)) found.listed.push(one);
+      if (node.kind === "const" && (isCostly(only.init) || isListOf(only.init) || isMade(only.init)))
+        found.constants.set(only.id.name, node);
     },
     CallExpression({ callee, arguments: given }) {
+      if (callee.name === "wordSet" && given[0]?.quasis?.length === 1) found.words.push(given[0]);
       if (callee.type === "MemberExpression" && STATELESS.has(callee.property.name)) shared.add(given[0]);
     },
     MemberExpression: (node) => !node.computed && unread.add(node.property),
     Property(node) {
-      if (node.shorthand) found.fixed.add(node.key.name);
+      if (node.shorthand && depth === 0) found.members.push(node);
+      else if (node.shorthand) found.fixed.add(node.key.name);
       else if (!node.computed) unread.add(node.key);
     },
     Identifier: (node) => !unread.has(node) && found.read.push(node),
     Literal(node) {
       if (depth > 0 && isCostly(node) && (!keepsPlace(node) || shared.has(node))) found.inner.push(node);
+      else if (isLiteral(node) && isStrange(node.regex.pattern)) found.strange.push(node);
     },
   }).visit(program);
   return found;
@@ -83,20 +110,32 @@ function exchanged(source, edits, from, to) {
 }
 
 /** A module with its costly expressions made late. Lines stay where they are. */
-export function lateRegexes(source, file) {
-  const { constants, inner, bound, read, fixed } = survey(parseSync(file, source).program);
+export function lateConstants(source, file) {
+  const { constants, inner, strange, members, listed, words, bound, read, fixed } = survey(
+    parseSync(file, source).program,
+  );
   const variables = [];
   const late = (text) => {
     variables.push(`late$${variables.length}`);
     return `(${variables.at(-1)}??=${text})`;
   };
   const edits = inner.map((node) => ({ start: node.start, end: node.end, by: () => late(made(node)) }));
+  for (const node of listed) edits.push({ start: node.start, end: node.end, by: () => made(node) });
+  // A list of words that is split at white space needs none of its lines: the engine takes three times as long for a template.
+  for (const { start, end, quasis } of words) {
+    const lines = quasis[0].value.cooked.split(/(?<=\n)/u).map((line) => JSON.stringify(line.replace("\n", " ")));
+    edits.push({ start, end, by: () => lines.join("+\n") });
+  }
+  for (const { start, end } of strange) edits.push({ start, end, by: () => inAscii(source.slice(start, end)) });
   const within = (start, end) => exchanged(source, edits, start, end);
   for (const [name, node] of constants) {
     const { id, init } = node.declarations[0];
     if (fixed.has(name) || bound.get(name) !== 1) continue;
     const text = () => (isLiteral(init) ? made(init) : within(init.start, init.end));
     edits.push({ start: node.start, end: node.end, by: () => `function ${name}(){return ${late(text())}}` });
+    for (const { key, start, end } of members) {
+      if (key.name === name) edits.push({ start, end, by: () => `get ${name}(){return ${name}()}` });
+    }
     for (const one of read) {
       if (one.name === name && one.start !== id.start) {
         edits.push({ start: one.start, end: one.end, by: () => `${name}()` });
@@ -107,17 +146,19 @@ export function lateRegexes(source, file) {
   const text = within(0, source.length);
   // `var`, because a module of a circle may be asked before it has run.
   return variables.length === 0
-    ? source
+    ? text
     : text.replace(/(?=\n\/\/# sourceMappingURL)|$/u, `\nvar ${variables.join(",")};`);
 }
 
-/** For the bundler: all modules of a folder that have such expressions. */
-export const regexesLate = {
-  name: "regexes-late",
-  setup(builder) {
-    builder.onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, ({ path }) => {
+/** For the bundler: all modules of the folder that have such expressions. Lines stay, so the maps of the compiler stay true. */
+export const constantsLate = {
+  name: "constants-late",
+  load: {
+    filter: { id: /[\\/]dist[\\/].*\.js$/ },
+    handler(path) {
       const source = readFileSync(path, "utf8");
-      return { contents: /\\p\{|new RegExp\(/u.test(source) ? lateRegexes(source, path) : source };
-    });
+      const mapped = existsSync(`${path}.map`) ? JSON.parse(readFileSync(`${path}.map`, "utf8")) : null;
+      return { code: lateConstants(source, path), map: mapped };
+    },
   },
 };
