@@ -28,6 +28,7 @@ export type { Block, Blocks } from "./render/blocks.ts";
 export { codingPage, type CodingPageOptions } from "./render/coding-page.ts";
 export { gallery, type GalleryEntry } from "./render/gallery.ts";
 export { page, type PageParts } from "./render/page.ts";
-export { pdf } from "./render/pdf.ts";
+export { pdf, type PdfOptions } from "./render/pdf.ts";
+export type { FormatSize } from "./render/format-size.ts";
 export { png, type PngOptions } from "./render/png.ts";
 export { svg, type SvgOptions } from "./render/svg.ts";

@@ -18,7 +18,7 @@ interface BuildOptions {
 }
 
 /** The page and the pictures are written by every run. */
-export const buildFormats = ["html", "ipynb", "md", "pdf", "slides", "svg"] as const;
+export const buildFormats = ["html", "ipynb", "md", "pdf", "slides", "svg", "charts"] as const;
 type BuildFormat = (typeof buildFormats)[number];
 
 /** Its definition. */
@@ -29,7 +29,7 @@ export const build: Command<BuildOptions> = {
   options: [
     {
       flags: "--format <names>",
-      text: `any of ${buildFormats.join(", ")}, by commas; default html`,
+      text: `any of ${buildFormats.join(", ")}, by commas; default html. charts: each as SVG, PNG and PDF at the size of a slide and of a printed page`,
       read: readFormats,
     },
     { flags: "--student", text: "write student.html too: without solutions and notes for teachers" },

@@ -11,8 +11,9 @@ export async function drawChart(chart: Chart, file: string): Promise<void> {
 
 async function drawn(chart: Chart, name: string): Promise<string | Uint8Array> {
   if (name.endsWith(".vl.json")) return `${JSON.stringify(chart.spec, null, 2)}\n`;
-  if (name.endsWith(".png")) return (await import("../render/png.ts")).png(chart);
-  if (name.endsWith(".svg")) return (await import("../render/svg.ts")).svg(chart);
-  if (name.endsWith(".pdf")) return (await import("../render/pdf.ts")).pdf(chart);
+  const size = (["slide", "print"] as const).find((one) => name.includes(`.${one}.`)) ?? "drawn";
+  if (name.endsWith(".png")) return (await import("../render/png.ts")).png(chart, { size });
+  if (name.endsWith(".svg")) return (await import("../render/svg.ts")).svg(chart, { size });
+  if (name.endsWith(".pdf")) return (await import("../render/pdf.ts")).pdf(chart, { size });
   return (await import("../report/chart-page.ts")).chartPage(chart, { title: chartTitle(chart) || "Chart" });
 }

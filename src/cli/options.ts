@@ -27,7 +27,7 @@ export const csv: CommandOption = { flags: "--csv", text: "print CSV" };
 export const jsonl: CommandOption = { flags: "--jsonl", text: "print one JSON object a line" };
 export const chart: CommandOption = {
   flags: "--chart <file>",
-  text: `draw a chart as well, by its ending ${chartEndings.map((ending) => `.${ending}`).join(", ")}`,
+  text: `draw a chart as well, by its ending ${chartEndings.map((ending) => `.${ending}`).join(", ")}; .slide.png or .print.pdf for its size`,
   read: readChart,
 };
 export const out: CommandOption = {

@@ -93,7 +93,8 @@ export async function finish({
     pictures: pictures(written),
     ...(runs === undefined ? {} : { runs }),
   };
-  for (const format of wanted) written.set(formats[format].file(parts.name), await formats[format].write(parts));
+  for (const format of wanted)
+    for (const [file, content] of await formats[format].write(parts)) written.set(file, content);
   written.set("index.html", html);
   const told = { script: shownPath(script), title: head.title, description: head.lead };
   written.set("results.json", `${JSON.stringify(results(told, cells), null, 1)}\n`);

@@ -4,6 +4,7 @@ import type { Chart } from "../core/chart.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { expectKind } from "../core/expect-kind.ts";
 import { chartTitle } from "./chart-title.ts";
+import { expectSize, groundOf, type FormatSize } from "./format-size.ts";
 import { linked } from "./linked.ts";
 import { svgFinish } from "./svg-finish.ts";
 import { vegaView } from "./vega-view.ts";
@@ -12,6 +13,8 @@ import { vegaView } from "./vega-view.ts";
 export interface SvgOptions {
   /** The ground the picture is for. */
   readonly theme?: "light" | "dark";
+  /** `slide`: 16 to 9, 13.33 inches wide; `print`: 160 mm wide, as the text of a page of A4; by default as it is drawn. */
+  readonly size?: FormatSize;
   /** Where a mark drawn from a row leads, or `null` for nowhere; without it marks are no links. */
   readonly link?: (row: number) => string | null;
   /** Put before every id, so that several pictures can stand in one page. */
@@ -29,21 +32,36 @@ export interface SvgOptions {
  */
 export async function svg(chart: Chart, options: SvgOptions = {}): Promise<string> {
   expectKind(chart, "chart", "svg");
-  expectOptions(options, { theme: true, link: true, prefix: true }, "svg");
+  expectOptions(options, { theme: true, size: true, link: true, prefix: true }, "svg");
+  expectSize(options.size, "svg");
   const { theme = "light", link, prefix = "" } = options;
   const view = await vegaView(link === undefined ? chart.spec : linked(chart.spec, link));
   try {
     const drawn = renumbered(await view.toSVG());
-    return svgFinish(drawn, {
-      title: chartTitle(chart) || "Chart",
-      alt: chart.alt,
-      theme,
-      prefix,
-      live: link !== undefined,
-    });
+    const title = chartTitle(chart) || "Chart";
+    const finished = svgFinish(drawn, { title, alt: chart.alt, theme, prefix, live: link !== undefined });
+    return onGround(finished, options.size);
   } finally {
     view.finalize();
   }
+}
+
+const root = /^<svg ([^>]*?)width="([\d.]+)" height="([\d.]+)" viewBox="[^"]*"/u;
+
+/** The picture on the ground of its size. */
+function onGround(drawn: string, size: FormatSize | undefined): string {
+  const [, , width = "0", height = "0"] = root.exec(drawn) ?? [];
+  const ground = groundOf(size, { width: Number(width), height: Number(height) });
+  if (ground === undefined) return drawn;
+  const { x, y, width: wide, height: high, inches } = ground;
+  const at = (value: number): string => String(Number(value.toFixed(3)));
+  const frame = `width="${at(inches)}in" height="${at((inches * high) / wide)}in" viewBox="${[x, y, wide, high].map(at).join(" ")}"`;
+  return drawn
+    .replace(root, (_, before: string) => `<svg ${before}${frame}`)
+    .replace(
+      `<rect width="${width}" height="${height}"`,
+      `<rect x="${at(x)}" y="${at(y)}" width="${at(wide)}" height="${at(high)}"`,
+    );
 }
 
 /** vega counts its clips through the whole process: here they count through the picture, so that its bytes do not tell what was drawn before. */

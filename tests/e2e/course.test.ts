@@ -105,6 +105,14 @@ describe.each(lessons)("%s", (lesson) => {
     expect(plain).toContain((drawn?.[1] ?? "none").slice(0, 12));
   });
 
+  it("hands on each chart for slides and for print", () => {
+    const files = readdirSync(join(out, name));
+    const charts = files.filter((file) => file.endsWith(".vl.json")).map((file) => basename(file, ".vl.json"));
+    expect(charts.length).toBeGreaterThan(0);
+    const forms = ["slide", "print"].flatMap((size) => ["svg", "png", "pdf"].map((form) => `${size}.${form}`));
+    expect(files).toEqual(expect.arrayContaining(charts.flatMap((chart) => forms.map((form) => `${chart}.${form}`))));
+  });
+
   it("becomes slides, with what teachers see as the speaker's notes", () => {
     const html = made("slides.html");
     expect(html.match(/<section class="slide"/gu)?.length).toBeGreaterThan(3);

@@ -22,45 +22,49 @@ export interface ExportParts {
   readonly runs?: Runs;
 }
 
-/** A form: the file it makes, and how. */
+/** Files by their names. */
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** A form, and the files that it makes. */
 export interface ExportFormat {
   readonly label: string;
-  /** The name of its file. */
-  readonly file: (name: string) => string;
-  readonly write: (parts: ExportParts) => Promise<string | Uint8Array>;
+  readonly write: (parts: ExportParts) => Promise<Files>;
 }
 
 /** One of `formats`. */
-export type FormatName = "ipynb" | "md" | "pdf" | "slides" | "student";
+export type FormatName = "charts" | "ipynb" | "md" | "pdf" | "slides" | "student";
 
 /** The forms by name. `html` and `svg` are not among them: every run writes the page and the pictures. */
 export const formats: Readonly<Record<FormatName, ExportFormat>> = {
+  charts: {
+    label: "each chart as SVG, PNG and PDF, as large as a slide and as wide as a printed page",
+    write: async (parts) => (await import("./charts.ts")).charts(parts),
+  },
   ipynb: {
     label: "a Jupyter notebook with its outputs",
-    file: (name) => `${name}.ipynb`,
-    write: async (parts) => (await import("./ipynb.ts")).ipynb(parts),
+    write: async (parts) => one(`${parts.name}.ipynb`, (await import("./ipynb.ts")).ipynb(parts)),
   },
   md: {
     label: "Markdown with the pictures beside it",
-    file: (name) => `${name}.md`,
-    write: async (parts) => (await import("./md.ts")).md(parts),
+    write: async (parts) => one(`${parts.name}.md`, (await import("./md.ts")).md(parts)),
   },
   pdf: {
     label: "a document to print, with text that can be searched",
-    file: (name) => `${name}.pdf`,
-    write: async (parts) => (await import("./pdf.ts")).pdf(parts),
+    write: async (parts) => one(`${parts.name}.pdf`, (await import("./pdf.ts")).pdf(parts)),
   },
   slides: {
     label: "slides with speaker notes, one HTML file",
-    file: () => "slides.html",
-    write: async (parts) => (await import("./slides.ts")).slides(parts),
+    write: async (parts) => one("slides.html", (await import("./slides.ts")).slides(parts)),
   },
   student: {
     label: "the page without solutions and notes for teachers",
-    file: () => "student.html",
-    write: async (parts) => (await import("./student.ts")).student(parts),
+    write: async (parts) => one("student.html", (await import("./student.ts")).student(parts)),
   },
 };
+
+async function one(file: string, content: string | Uint8Array | Promise<string | Uint8Array>): Promise<Files> {
+  return new Map([[file, await content]]);
+}
 
 /** The names, in order. */
 export const formatNames: readonly FormatName[] = Object.keys(formats) as FormatName[];
