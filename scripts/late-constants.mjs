@@ -35,6 +35,7 @@ function survey(program) {
     members: [],
     listed: [],
     words: [],
+    lists: [],
     bound: new Map(),
     read: [],
     fixed: new Set(),
@@ -84,6 +85,7 @@ function survey(program) {
     },
     MemberExpression: (node) => !node.computed && unread.add(node.property),
     Property(node) {
+      if (depth === 0 && node.value.callee?.name === "wordSet") found.lists.push(node);
       if (node.shorthand && depth === 0) found.members.push(node);
       else if (node.shorthand) found.fixed.add(node.key.name);
       else if (!node.computed) unread.add(node.key);
@@ -111,7 +113,7 @@ function exchanged(source, edits, from, to) {
 
 /** A module with its costly expressions made late. Lines stay where they are. */
 export function lateConstants(source, file) {
-  const { constants, inner, strange, members, listed, words, bound, read, fixed } = survey(
+  const { constants, inner, strange, members, listed, words, lists, bound, read, fixed } = survey(
     parseSync(file, source).program,
   );
   const variables = [];
@@ -128,6 +130,10 @@ export function lateConstants(source, file) {
   }
   for (const { start, end } of strange) edits.push({ start, end, by: () => inAscii(source.slice(start, end)) });
   const within = (start, end) => exchanged(source, edits, start, end);
+  for (const { key, value, start, end } of lists) {
+    const text = () => `get ${key.name}(){return ${late(within(value.start, value.end))}}`;
+    edits.push({ start, end, by: text });
+  }
   for (const [name, node] of constants) {
     const { id, init } = node.declarations[0];
     if (fixed.has(name) || bound.get(name) !== 1) continue;

@@ -11,7 +11,12 @@ export interface Reference {
   readonly work: Work | undefined;
 }
 
-const named = new Map(works.flatMap((work) => namesOf(work).map((name): [string, Work] => [name, work])));
+let known: ReadonlyMap<string, Work> | undefined;
+
+/** The works by every name that sources use. */
+function named(): ReadonlyMap<string, Work> {
+  return (known ??= new Map(works().flatMap((work) => namesOf(work).map((name): [string, Work] => [name, work]))));
+}
 
 /** Reads a source such as `Efron 1987, doi:10.1080/01621459.1987.10478410`, a DOI alone, an address, or a name and a year. */
 export function reference(source: string): Reference {
@@ -21,7 +26,8 @@ export function reference(source: string): Reference {
   // "Bormuth 1969, Development of Readability Analyses, p. 152": the name reaches to the year.
   const label = /^[^\d]*\b\d{4}\b/u.exec(source)?.[0];
   const work =
-    named.get(doi ?? "") ?? (doi === undefined ? (named.get(label ?? "") ?? named.get(source.trim())) : undefined);
+    named().get(doi ?? "") ??
+    (doi === undefined ? (named().get(label ?? "") ?? named().get(source.trim())) : undefined);
   return work === undefined
     ? { key: doi ?? source, text: source, doi, work }
     : { key: work.doi?.toLowerCase() ?? work.label, text: listed(work), doi: work.doi, work };

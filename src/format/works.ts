@@ -2,9 +2,7 @@
 
 import { records, worksCore, type Work } from "./works-core.ts";
 
-export const works: readonly Work[] = [
-  ...worksCore,
-  ...records(`
+const lines = `
 Amstad 1978 | phdthesis | Amstad, T. | 1978 | Wie verständlich sind unsere Zeitungen? | Universität Zürich |  |  |  |
 Anderson 1983 | article | Anderson, J. | 1983 | Lix and Rix: Variations on a Little-Known Readability Index | Journal of Reading | 26 | 6 | 490-496 |
 Artstein & Poesio 2008 | article | Artstein, R.; Poesio, M. | 2008 | Inter-Coder Agreement for Computational Linguistics | Computational Linguistics | 34 | 4 | 555-596 | 10.1162/coli.07-034-R2
@@ -175,5 +173,9 @@ Zou & Donner 2008 | article | Zou, G. Y.; Donner, A. | 2008 | Construction of Co
 Danescu-Niculescu-Mizil et al. 2012 | inproceedings | Danescu-Niculescu-Mizil, C.; Lee, L.; Pang, B.; Kleinberg, J. | 2012 | Echoes of Power: Language Effects and Power Differences in Social Interaction | Proceedings of the 21st International Conference on World Wide Web |  |  | 699-708 | 10.1145/2187836.2187931
 Newell, Margolin & Ruths 2018 | inproceedings | Newell, E.; Margolin, D.; Ruths, D. | 2018 | An Attribution Relations Corpus for Political News | Proceedings of the Eleventh International Conference on Language Resources and Evaluation |  |  |  | https://aclanthology.org/L18-1524
 van Rijsbergen 1979 | book | van Rijsbergen, C. J. | 1979 | Information Retrieval (2nd edition) | Butterworths |  |  |  |
-`),
-];
+`;
+
+/** Read when a source is looked up. */
+export function works(): readonly Work[] {
+  return [...worksCore(), ...records(lines)];
+}

@@ -71,14 +71,26 @@ export const english: Lexicon = {
   phrases: [["according", "to"]],
   between: (lower) => functionWords.auxiliaries.has(lower) || lower.endsWith("ly"),
   pronouns,
-  determiners: functionWords.determiners,
-  prepositions: functionWords.prepositions,
+  get determiners() {
+    return functionWords.determiners;
+  },
+  get prepositions() {
+    return functionWords.prepositions;
+  },
   relatives: new Set(["who", "which", "that"]),
   conjunctions: new Set(["and", "but", "or"]),
-  starters: functionWords.starters,
-  months: functionWords.months,
-  particles: titles.particles,
-  suffixes: titles.suffixes,
+  get starters() {
+    return functionWords.starters;
+  },
+  get months() {
+    return functionWords.months;
+  },
+  get particles() {
+    return titles.particles;
+  },
+  get suffixes() {
+    return titles.suffixes;
+  },
   title: (lower) => titles.male.has(lower) || titles.female.has(lower) || titles.office.has(lower),
   titleGender: (lower) => (titles.male.has(lower) ? "m" : titles.female.has(lower) ? "f" : "u"),
   rank: (lower) => titles.ranks.get(lower.replace(/\.$/u, "")),
