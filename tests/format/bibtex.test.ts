@@ -64,7 +64,7 @@ describe("bibtex", () => {
   });
 
   it("knows each work by one name, with authors, year, title and place", () => {
-    const names = works().flatMap(({ label, doi }) => [label, ...(doi === undefined ? [] : [doi.toLowerCase()])]);
+    const names = works().flatMap(({ label, doi }) => (doi === undefined ? [label] : [label, doi.toLowerCase()]));
     expect(new Set(names).size).toBe(names.length);
     for (const { label, authors, year, title, venue } of works()) {
       expect([label, authors.length > 0, year > 1850, title !== "", venue !== ""]).toEqual([
