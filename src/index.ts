@@ -379,6 +379,7 @@ export { validityMeasures, type ValidityMeasure, type ValidityName } from "./aud
 
 // charts
 export { chartCalibration, type CalibrationPointRow } from "./charts/calibration.ts";
+export { chartBurstiness, type BurstinessChartOptions } from "./charts/burstiness.ts";
 export { chartContext, type ContextChartOptions } from "./charts/context.ts";
 export { chartCorrespondence, type CorrespondenceChartOptions } from "./charts/correspondence.ts";
 export { chartDispersion, type DispersionOptions as ChartDispersionOptions } from "./charts/dispersion.ts";

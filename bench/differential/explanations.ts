@@ -269,4 +269,49 @@ export const explanations: readonly Explanation[] = [
     explains: ({ family }, { ours }) =>
       family === "wordfish" && String(at(ours["wordfish"], "/error")).includes("three documents"),
   },
+  {
+    name: "Wordfish: the posterior ceases to rise before the positions stand still; the two stop less than a round's step apart",
+    explains: ({ family, place, ours: own, theirs: other }, { ours }) => {
+      if (family !== "wordfish") return false;
+      const part = place.split("/")[1] ?? "";
+      const [last, before] = [ours["wordfish"], at(ours["wordfish"], "/earlier")].map(
+        (fit) => at(fit, `/${part}`) as Readonly<Record<string, number>>,
+      ) as [Readonly<Record<string, number>>, Readonly<Record<string, number>>];
+      const step = Object.keys(last).reduce(
+        (most, name) => Math.max(most, Math.abs((last[name] as number) - (before[name] as number))),
+        0,
+      );
+      return Math.abs(Number(own) - Number(other)) < step;
+    },
+  },
+  {
+    name: "Correspondence analysis: axes of equal inertia (documents that share no word) can be turned into one another",
+    explains: ({ family, place }, { ours, theirs }) => {
+      const own = at(ours["ca"], "/sv") as readonly number[];
+      const other = at(theirs["ca"], "/sv") as readonly number[];
+      const equal = ([first = 0, second = 1]: readonly number[]): boolean => Math.abs(first - second) < 1e-9;
+      return family === "ca" && !place.startsWith("/sv") && equal(own) && equal(other);
+    },
+  },
+  {
+    name: "Vm of a text in which no word stands twice: 0 here; the root of a rounding below 0 there",
+    explains: ({ family, place, ours, theirs }) =>
+      family === "diversity" && place.startsWith("/Vm/") && ours === 0 && theirs === null,
+  },
+  {
+    name: "Readability: quanteda drops a last sentence of marks alone, with the symbols in it, before it counts",
+    explains: ({ family, place }, context) => {
+      const document = place.slice(place.lastIndexOf("/") + 1);
+      const text = context.trial.texts[context.trial.ids.indexOf(document)] ?? "";
+      const [own, other] = [
+        at(context.ours["readability"], `/counts/W/${document}`),
+        at(context.theirs["intermediate"], `/W/${document}`),
+      ];
+      return (
+        family === "readability" &&
+        /[.?!…]\s+[^\p{L}\p{N}]*\p{S}[^\p{L}\p{N}]*$/u.test(text) &&
+        Number(own) > Number(other)
+      );
+    },
+  },
 ];

@@ -280,6 +280,15 @@ function readable(texts: h.Corpus): unknown {
   return { ...found, counts };
 }
 
+function parameters({ rows, words }: ReturnType<typeof h.wordfish>): Answers {
+  return {
+    theta: byName(rows, "document", "position"),
+    se: byName(rows, "document", "standardError"),
+    beta: byName(words.rows, "word", "beta"),
+    psi: byName(words.rows, "word", "psi"),
+  };
+}
+
 function looked(t: Trial, kept: Tokens): Answers {
   const { entries, match, levels, nestedScope } = t.dictionary;
   const list = h.dictionary(entries, { match });
@@ -352,12 +361,9 @@ function scaled(t: Trial, matrix: FeatureMatrix, filled: FeatureMatrix): Answers
       const x = h.featuresTrim(withWords(h.featuresTrim(filled, { minDocuments: 2 }), 20), { minCount: 1 });
       const direction = [x.index.ids[0] as string, x.index.ids.at(-1) as string] as const;
       const found = h.wordfish(x, { compat: "quanteda", direction });
-      return {
-        theta: byName(found.rows, "document", "position"),
-        se: byName(found.rows, "document", "standardError"),
-        beta: byName(found.words.rows, "word", "beta"),
-        psi: byName(found.words.rows, "word", "psi"),
-      };
+      const earlier = h.wordfish(x, { compat: "quanteda", direction, rounds: Math.max(1, found.fit.rounds - 1) });
+      // Where the round before the last one stood is no answer: it is kept out of the comparison.
+      return Object.defineProperty(parameters(found), "earlier", { value: parameters(earlier), enumerable: false });
     }),
     ca: attempt(() => {
       const found = h.correspondence(filled, { axes: 2 });

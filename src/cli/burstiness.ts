@@ -56,14 +56,7 @@ export const burstiness: Command<BurstinessOptions> = {
     done();
     await printTable(table, options, {
       of: counted(corpus.documents.length, "document"),
-      draw: async () =>
-        (await import("../charts/ranked.ts")).chartRanked(table, {
-          label: "word",
-          value: "corrected",
-          limit,
-          title: "Words that come in bursts",
-          subtitle: "Burstiness from −1 (regular) to 1 (all at once); the table has the intervals",
-        }),
+      draw: async () => (await import("../charts/burstiness.ts")).chartBurstiness(table, { limit }),
     });
     return 0;
   },

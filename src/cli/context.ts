@@ -1,5 +1,6 @@
 // hustings context: does a word mean something else for one group than for another?
 
+import { HustingsError } from "../core/errors.ts";
 import type { Command } from "./command.ts";
 import { inputs } from "./inputs.ts";
 import { readWhole, tableOptions, type SharedOptions } from "./options.ts";
@@ -7,7 +8,7 @@ import { printTable } from "./print-table.ts";
 import { counted, doing } from "./say.ts";
 
 interface ContextOptions extends SharedOptions {
-  readonly node: string;
+  readonly node?: string;
   readonly on: string;
   readonly vectors?: string;
   readonly dimensions?: number;
@@ -24,9 +25,12 @@ interface ContextOptions extends SharedOptions {
 export const context: Command<ContextOptions> = {
   name: "context",
   text: "ask whether a word means something else for one group than for another: a regression of the embeddings of its contexts, debiased = ‖β‖² − Σ variances of β, with a permutation test (Rodriguez, Spirling & Stewart 2023)",
-  arguments: [{ name: "INPUT", text: "a corpus file, a folder, or an article", many: true }],
+  arguments: [
+    { name: "INPUT", text: "a corpus file, a folder, or an article" },
+    { name: "PATTERN", text: "the word: words with * and ?", many: true, optional: true },
+  ],
   options: [
-    { flags: "--node <patterns>", text: "the word, or words and globs by a comma", required: true },
+    { flags: "--node <patterns>", text: "the word, or words and globs by a comma, instead of PATTERN" },
     {
       flags: "--on <variables>",
       text: "variables by a comma: names are held against their first value, numbers taken as they are",
@@ -59,10 +63,11 @@ export const context: Command<ContextOptions> = {
     ...tableOptions,
   ],
   examples: [
-    "hustings context speeches.jsonl --node 'immigra*' --on party",
-    "hustings context speeches.jsonl --node freedom --on party,year --vectors glove.txt --clusters speaker --neighbours --stopwords en --chart near.svg",
+    "hustings context speeches.jsonl 'immigra*' --on party",
+    "hustings context speeches.jsonl freedom --on party,year --vectors glove.txt --clusters speaker --neighbours --stopwords en --chart near.svg",
   ],
-  async run(paths, options) {
+  async run(given, options) {
+    const { paths, node } = wordsOf(given, options.node);
     const { quiet, dimensions = 100, window = 6, seed = 1, neighbours = false } = options;
     const on = options.on.split(",").map((name) => name.trim());
     const corpus = await inputs(paths, { ...options, who: "context", variables: on });
@@ -80,7 +85,7 @@ export const context: Command<ContextOptions> = {
         : await (await import("../read/read-vectors.ts")).readVectors(options.vectors, { words: said.vocabulary });
     const hidden = new Set(options.stopwords === undefined ? [] : stopwords(options.stopwords));
     const table = contextRegression(said, {
-      node: options.node.split(",").map((part) => part.trim()),
+      node,
       on,
       vectors,
       window,
@@ -103,3 +108,17 @@ export const context: Command<ContextOptions> = {
     return 0;
   },
 };
+
+/** As in `collocates`, the first argument is the corpus and the others are the word; with `--node` all of them are the corpus. */
+function wordsOf(
+  given: readonly string[],
+  node: string | undefined,
+): { readonly paths: readonly string[]; readonly node: readonly string[] } {
+  if (node !== undefined) return { paths: given, node: node.split(",").map((part) => part.trim()) };
+  if (given.length > 1) return { paths: given.slice(0, 1), node: given.slice(1) };
+  throw new HustingsError("bad-option", {
+    who: "context",
+    needs: "the word that it is about: hustings context INPUT PATTERN --on VARIABLE",
+    got: "there is only the corpus",
+  });
+}
