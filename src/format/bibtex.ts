@@ -1,13 +1,15 @@
 // bibtex: the sources of tables as BibTeX, for the reference manager of whoever writes the paper.
 
-import type { Table } from "../core/table.ts";
+import type { Method } from "../core/table.ts";
 import { version } from "../core/version.ts";
 import { expectKind } from "../core/expect-kind.ts";
 import { reference, type Reference } from "./reference.ts";
 import type { Work } from "./works-core.ts";
 
 /** What names its sources. */
-type Made = Pick<Table, "method">;
+interface Made {
+  readonly method: Pick<Method, "sources">;
+}
 
 /**
  * BibTeX of this library and of every source that the tables name. The works that the library rests on are known in full; any other source has

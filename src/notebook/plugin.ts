@@ -9,7 +9,7 @@ export interface Plugin {
   readonly ending: (
     tables: readonly Table<Row>[],
     sources: readonly string[],
-  ) => Pick<Ending, "methods" | "sources" | "corpora">;
+  ) => Pick<Ending, "methods" | "sources" | "bibtex" | "corpora">;
   /** The passages behind some rows of a table that has evidence, in the order of the rows; none for the others. */
   readonly passages: (table: Table<Row>, rows: ReadonlySet<number>) => readonly (readonly Passage[])[];
 }

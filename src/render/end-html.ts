@@ -3,6 +3,7 @@
 import { figure } from "../charts/figure.ts";
 import type { Method, Table } from "../core/table.ts";
 import type { Block } from "./blocks.ts";
+import { download } from "./download.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { markdown } from "./markdown.ts";
 
@@ -23,6 +24,8 @@ export interface Ending {
   readonly methods?: string;
   /** References, each a line; addresses and DOIs become links. */
   readonly sources?: readonly string[];
+  /** The same for reference managers, to be saved and to be copied. */
+  readonly bibtex?: string;
   readonly corpora?: readonly CorpusCard[];
   /** What made the page, as names and values: versions, hashes, seeds. */
   readonly provenance?: readonly { readonly label: string; readonly value: string }[];
@@ -40,7 +43,7 @@ export function endHtml(
   const { sources = [], corpora = [], provenance = [], command, licence } = ending;
   const parts = [
     section("Methods", methodsHtml(ending.methods, blocks)),
-    section("Sources", list(sources.map(linkedText))),
+    section("Sources", sources.length === 0 ? "" : list(sources.map(linkedText)) + bibtexHtml(ending.bibtex)),
     section(corpora.length > 1 ? "Corpora" : "Corpus", corpora.map(cardHtml).join("")),
     section("How this page was made", made(provenance, command)),
     section("Licence", licence === undefined ? "" : `<p>${linkedText(licence)}</p>`),
@@ -49,6 +52,17 @@ export function endHtml(
       : `<div class="print"><h2>Links</h2><ol>${links.map((link) => `<li>${escapeHtml(link)}</li>`).join("")}</ol></div>`,
   ];
   return `<footer>\n${parts.filter((part) => part !== "").join("\n")}\n</footer>`;
+}
+
+/** BibTeX, folded: what is saved is what is shown. */
+function bibtexHtml(bibtex = ""): string {
+  if (bibtex === "") return "";
+  const content = `${bibtex}\n`;
+  const button = download(
+    { label: "BibTeX", file: "sources.bib", type: "application/x-bibtex", content },
+    { of: "sources", beside: new Set() },
+  );
+  return `<details class="more"><summary>BibTeX</summary><pre tabindex="0">${escapeHtml(bibtex)}</pre></details><div class="tools">${button}</div>`;
 }
 
 function section(title: string, html: string): string {

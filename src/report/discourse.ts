@@ -1,6 +1,7 @@
 // discourse: what this library brings to a notebook: methods, sources, the card of the corpus, and the passages behind a table.
 
 import { passages } from "../corpus/passages.ts";
+import { bibtex } from "../format/bibtex.ts";
 import { methodsText } from "../format/methods-text.ts";
 import type { Plugin } from "../notebook/plugin.ts";
 import { corpusCards } from "./corpus-cards.ts";
@@ -11,6 +12,8 @@ export const discourse: Plugin = {
   ending: (tables, cited) => ({
     methods: methodsText(tables),
     sources: sources(tables, { cited }),
+    // What the script cites comes first, as in the list.
+    bibtex: bibtex([{ method: { sources: cited } }, ...tables]),
     corpora: corpusCards(tables),
   }),
   passages: (table, rows) => table.rows.map((_, row) => (rows.has(row) ? passages(table, { row }) : [])),

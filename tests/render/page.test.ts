@@ -43,6 +43,7 @@ const blocks: readonly Block[] = [
 const ending = {
   methods: "Counted with *care*.",
   sources: ["Entman 1993, doi:10.1111/j.1460-2466.1993.tb01304.x", "https://example.org/b"],
+  bibtex: "@misc{entman1993,\n  note = {Entman <1993>},\n}",
   corpora: [{ name: "Invented", documents: 3, words: 14, dates: "1990 to 1992", speakers: 3, licence: "CC0" }],
   provenance: [{ label: "corpus", value: "00c0ffee" }],
   command: "npx tsx a.ts",
@@ -191,6 +192,9 @@ describe("what a page says", () => {
     const footer = document.querySelector("footer");
     expect(footer?.querySelector('a[href="https://doi.org/10.1111/j.1460-2466.1993.tb01304.x"]')).not.toBeNull();
     expect(footer?.textContent).toContain("npx tsx a.ts");
+    expect(footer?.querySelector("pre")?.textContent).toBe(ending.bibtex);
+    const [, saved = ""] = footer?.querySelector('a[download="sources.bib"]')?.getAttribute("href")?.split(",") ?? [];
+    expect(Buffer.from(saved, "base64").toString()).toBe(`${ending.bibtex}\n`);
     expect(footer?.querySelector(".print")?.textContent).toContain("https://example.org/a");
   });
 
@@ -288,6 +292,7 @@ describe("hostile text", () => {
       ],
       methods: hostile,
       sources: [hostile],
+      bibtex: hostile,
       corpora: [{ name: hostile, source: hostile }],
       provenance: [{ label: hostile, value: hostile }],
       licence: hostile,

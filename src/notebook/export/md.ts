@@ -76,6 +76,7 @@ function flat(text: string): string {
 function endOf({
   methods = "",
   sources = [],
+  bibtex = "",
   provenance = [],
   command,
   licence,
@@ -83,6 +84,7 @@ function endOf({
   return [
     ...(methods === "" ? [] : ["## Methods", methods]),
     ...(sources.length === 0 ? [] : ["## Sources", sources.map((source) => `- ${source}`).join("\n")]),
+    ...(sources.length === 0 || bibtex === "" ? [] : [`\`\`\`bibtex\n${bibtex}\n\`\`\``]),
     "## How this page was made",
     provenance.map(({ label, value }) => `- ${label}: ${flat(value)}`).join("\n"),
     ...(command === undefined ? [] : [`\`\`\`sh\n${command}\n\`\`\``]),

@@ -22,11 +22,12 @@ function asked(cells: readonly CellOutputs[]): readonly Block[] {
   });
 }
 
-function endOf({ methods, sources = [], corpora = [], licence }: Ending, name: string): Ending {
+function endOf({ methods, sources = [], bibtex, corpora = [], licence }: Ending, name: string): Ending {
   return {
     sources,
     corpora,
     ...(methods === undefined ? {} : { methods }),
+    ...(bibtex === undefined ? {} : { bibtex }),
     ...(licence === undefined ? {} : { licence }),
     provenance: [{ label: "lesson", value: name }],
   };
