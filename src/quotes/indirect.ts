@@ -4,6 +4,7 @@ import { placeOf } from "./place-of.ts";
 import type { Reading } from "./reading.ts";
 import { wordAt, type Range } from "./scan.ts";
 import { tagFeatures, tagGround } from "./tag-features.ts";
+import type { VerbFrame } from "./verb-frames.ts";
 import { tagCount, tagger, type TaggerWeights } from "./tagger.ts";
 
 /** A content with the source and the cue nearest to it. */
@@ -88,8 +89,7 @@ function spansOf(path: Uint8Array, first: number): readonly Span[] {
 
 /** "quoted | her as saying, …", "According to | a report by the institute, …": what is said begins behind the verb, or behind the comma after the source. */
 function behindQuoting(read: Reading, content: Span): Span {
-  const phrase = read.frames[placeOf(read.frames, content.first) - 1];
-  if (phrase?.how === "according-to" && phrase.last === content.first - 1) {
+  if (isInSource(read, content.first)) {
     let comma = content.first;
     while (comma < content.last && wordAt(read.words, comma).text !== ",") comma++;
     return comma < content.last - 1 ? { ...content, first: comma + 1 } : content;
@@ -99,6 +99,16 @@ function behindQuoting(read: Reading, content: Span): Span {
     return content;
   const first = frame.last + (/^[,:]$/u.test(wordAt(read.words, frame.last + 1).text) ? 2 : 1);
   return frame.how === "participle" && first < content.last ? { ...content, first } : content;
+}
+
+/** Whether a content begins within the source that "according to" leads to: a few words behind it, with no mark between. */
+function isInSource({ words, frames }: Reading, first: number): boolean {
+  for (let k = placeOf(frames, first) - 1; k >= 0; k--) {
+    const { how, last } = frames[k] as VerbFrame;
+    if (first - last > 9) return false;
+    if (how === "according-to") return words.slice(last + 1, first).every(({ form }) => form.spoken);
+  }
+  return false;
 }
 
 /** A content does not end in mid-clause: it runs on to the next mark of punctuation, source or cue. */

@@ -67,6 +67,9 @@ function pronounReference(
   const chances = softmax(choice.features.map((features) => hashed(weights, features)));
   const likeliest = chances.indexOf(Math.max(...chances));
   const best = choice.entities[likeliest]?.gender === "u" && choice.agreeing >= 0 ? choice.agreeing : likeliest;
+  // "She would not let him": whom nobody named fits is nobody named.
+  const gender = choice.entities[best]?.gender;
+  if (teacher === null && gender !== "u" && gender !== mention.gender) return [-1, 1];
   const truth = teacher?.truth(mention);
   return [truth ?? choice.entities[best]?.id ?? -1, chances[best] ?? 0];
 }

@@ -46,6 +46,12 @@ describe("offices, parties and provinces around a name", () => {
     expect(speakers(text)).toEqual([speaker]);
   });
 
+  it("a woman who is the subject of the last clause is meant by “she”, not the one who spoke before", () => {
+    const text =
+      "“You have promised this for years,” Teresa Valdivia said.\n\nGrace Whelan did not smile.\n\n“And I voted for it,” she said.\n\nThe moderator tried to move on, but Valdivia would not let him.\n\n“Let us stay here,” she said.";
+    expect(speakers(text)).toEqual(["Teresa Valdivia", "Grace Whelan", "Teresa Valdivia"]);
+  });
+
   it("who asked not to be named said nothing by that", () => {
     expect(speakers("“It is over,” said one senator, who asked not to be named.")).toEqual(["one senator"]);
   });
