@@ -238,7 +238,7 @@ export const explanations: readonly Explanation[] = [
       // Its types a token are those of a tokenisation of its own, without numbers: all that can be said is that they are a share.
       const types =
         implied(measure, document, context, "types") / Number(at(context.theirs["intermediate"], `/W/${document}`));
-      if (measure === "Dickes.Steiwer") return types > 0 && types <= 1;
+      if (measure === "Dickes.Steiwer") return types > 0 && types < 1 + 1e-6;
       if (measure === "Traenkle.Bailer") return isWhole(implied(measure, document, context, "prepositions"));
       const prepositions = implied("Traenkle.Bailer", document, context, "prepositions");
       return (

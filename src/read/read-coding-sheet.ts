@@ -1,4 +1,4 @@
-// readCodingSheet: what a coder filled in, from the CSV of a sheet, row by row and told by its line.
+// readCodingSheet: what a coder filled in, from the CSV of a sheet or the page that was saved, row by row and told by its line.
 
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -31,9 +31,9 @@ const no: ReadonlySet<string> = new Set(["no", "n", "0", "false"]);
  * A column `frame:…` holds yes (`yes`, `y`, `1`, `true`) or no (`no`, `n`, `0`, `false`) in any case; an empty field is `null`, not judged yet. `document`, `start` and `end` say which passage it is (without the last two the
  * whole document); `text` is kept to be compared with the corpus. Other columns are the coder's own. Separators and line ends may be those of any spreadsheet.
  *
- * @param path A CSV or TSV file, as `csv(codingSheet(…))` and the page for coders make it.
+ * @param path A CSV or TSV file, as `csv(codingSheet(…))` and the page for coders make it; or that page, saved with its answers.
  * @param options `sample`: for the weights. `coder`: a name.
- * @returns By row, then frame, each with `place`, `file:line`.
+ * @returns By row, then frame, each with `place`, `file:line` (in a page: the passage).
  * @throws missing-file; bad-csv; bad-codings with `file:line` for a column that is missing, an answer that is neither, a place that is no number, a passage that the sample does not have.
  * @cost O(bytes)
  */
@@ -92,7 +92,32 @@ function sheetOf(path: string): ReturnType<typeof csvRecords> {
   } catch {
     throw missingFile(path);
   }
-  return csvRecords(decode(bytes, { place: path }).text, { file: path });
+  const { text } = decode(bytes, { place: path });
+  return /^\s*</u.test(text) ? sheetInPage(text, path) : csvRecords(text, { file: path });
+}
+
+/** The sheet that a saved page carries as data; the other text of the page is not read. */
+function sheetInPage(text: string, path: string): ReturnType<typeof csvRecords> {
+  const data = /<script type="application\/json" id="sheet">(.*?)<\/script>/su.exec(text)?.[1];
+  const { columns = [], rows = [] } = (data === undefined ? {} : parsed(data)) as Partial<{
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly (string | number)[])[];
+  }>;
+  if (!Array.isArray(columns) || !Array.isArray(rows) || columns.length === 0)
+    throw refusal("a sheet: a CSV file, or a page for coders that was saved", "this page holds none", path);
+  const records = rows.map((row, i) => ({
+    line: i + 1,
+    values: Object.fromEntries(columns.map((name, c): [string, string] => [name, String(row[c] ?? "")])),
+  }));
+  return { columns, records };
+}
+
+function parsed(data: string): unknown {
+  try {
+    return JSON.parse(data) ?? {};
+  } catch {
+    return {};
+  }
 }
 
 function passageOf(

@@ -29,9 +29,16 @@ const keep = () => {
   unsaved = true;
   count();
 };
+const written = () => ({
+  coder: coder.value,
+  answers: sheet.rows.map((row) => ({
+    values: sheet.frames.map((name) => row[sheet.columns.indexOf(name)]),
+    note: row[sheet.columns.indexOf("note")],
+  })),
+});
 const recall = () => {
-  const kept = memory((box) => JSON.parse(box.getItem(store)));
-  if (!kept || !Array.isArray(kept.answers) || kept.answers.length !== units.length) return;
+  const found = memory((box) => JSON.parse(box.getItem(store)));
+  const kept = found && Array.isArray(found.answers) && found.answers.length === units.length ? found : written();
   coder.value = kept.coder || coder.value;
   kept.answers.forEach(({ values, note }, i) => {
     units[i].querySelector(".note").value = note;
@@ -46,24 +53,34 @@ const field = (value) => {
   const safe = /^[=+\\-@\\t\\r]/.test(value) ? "'" + value : value;
   return /[",\\r\\n]/.test(safe) ? '"' + safe.replaceAll('"', '""') + '"' : safe;
 };
-const csv = () => {
+const filled = () => {
   const all = answers();
-  const lines = sheet.rows.map((row, i) => sheet.columns.map((name, c) => {
+  return sheet.rows.map((row, i) => sheet.columns.map((name, c) => {
     const f = sheet.frames.indexOf(name);
     if (f >= 0) return all[i].values[f];
     if (name === "note") return all[i].note;
     return name === "coder" ? coder.value.trim() : row[c];
   }));
-  return "\\uFEFF" + [sheet.columns, ...lines].map((line) => line.map(field).join(",") + "\\r\\n").join("");
 };
-document.getElementById("save").addEventListener("click", () => {
+const csv = () => {
+  return "\\uFEFF" + [sheet.columns, ...filled()].map((line) => line.map(field).join(",") + "\\r\\n").join("");
+};
+const page = () => {
+  const copy = document.documentElement.cloneNode(true);
+  copy.querySelector("#sheet").textContent = JSON.stringify({ ...sheet, rows: filled() }).replaceAll("<", "\\\\u003c");
+  copy.querySelector("#coder").setAttribute("value", coder.value);
+  return "<!doctype html>\\n" + copy.outerHTML;
+};
+const save = (text, kind, ending) => {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([csv()], { type: "text/csv;charset=utf-8" }));
-  link.download = sheet.name + (coder.value.trim() === "" ? "" : "-" + coder.value.trim().replace(/[^\\p{L}\\p{N}-]+/gu, "-")) + ".csv";
+  link.href = URL.createObjectURL(new Blob([text], { type: kind + ";charset=utf-8" }));
+  link.download = sheet.name + (coder.value.trim() === "" ? "" : "-" + coder.value.trim().replace(/[^\\p{L}\\p{N}-]+/gu, "-")) + ending;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   unsaved = false;
-});
+};
+document.getElementById("save").addEventListener("click", () => save(csv(), "text/csv", ".csv"));
+document.getElementById("save-page").addEventListener("click", () => save(page(), "text/html", ".html"));
 document.addEventListener("change", keep);
 document.addEventListener("input", keep);
 window.addEventListener("beforeunload", (event) => { if (unsaved) event.preventDefault(); });

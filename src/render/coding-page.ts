@@ -1,4 +1,4 @@
-// codingPage: the sheet for coders as one page that works without a server, by keyboard, and saves what was coded as CSV.
+// codingPage: the sheet for coders as one page that works without a server, by keyboard, and saves what was coded as CSV or in itself.
 
 import type { Codebook } from "../core/codebook.ts";
 import type { Dictionary } from "../core/dictionary.ts";
@@ -24,7 +24,7 @@ export interface CodingPageOptions {
 }
 
 /**
- * The page that a coder opens from the disk: passages one under another with their context, yes and no for each frame, a note, and a button that saves the CSV which `readCodingSheet` reads.
+ * The page that a coder opens from the disk: passages one under another with their context, yes and no for each frame, a note, and buttons that save the answers as CSV, or the page with them; `readCodingSheet` reads both.
  *
  * Answers are kept in the browser while it is open and after. The page asks for nothing from anywhere, texts of documents are shown as text and cannot act, and like the sheet it does not tell what the codebook found.
  *
@@ -46,7 +46,7 @@ export function codingPage(sample: Table<CodingSampleRow>, options: CodingPageOp
 <p class="lead">Read each passage, and say for each frame whether the passage is an instance of it, as its definition has it. What stands around a passage helps to understand it and is not judged.</p></header>
 <section class="bar" aria-label="Progress"><label>Coder <input id="coder" value="${escapeHtml(coder)}" autocomplete="off"></label>
 <p id="progress" role="status"></p>
-<button class="button" type="button" id="next">Next open passage</button> <button class="button" type="button" id="save">Save as CSV</button></section>
+<button class="button" type="button" id="next">Next open passage</button> <button class="button" type="button" id="save">Save as CSV</button> <button class="button" type="button" id="save-page">Save the page</button></section>
 <main id="content" tabindex="-1">
 <noscript><p><strong>This page needs JavaScript to save answers. The sheet can be filled in as CSV in a spreadsheet instead.</strong></p></noscript>
 <section class="frames"><h2>Frames</h2>${book.frames.map(definition).join("")}</section>

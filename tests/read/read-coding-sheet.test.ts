@@ -30,6 +30,13 @@ const filled = (answer: (i: number) => string): string =>
   csv({ ...sheet, rows: sheet.rows.map((row, i) => Object.assign({}, row, { "frame:security, home": answer(i) })) });
 
 describe("readCodingSheet", () => {
+  it("says so where a page holds no sheet", () => {
+    const page = file("page.html", "<!doctype html><title>No sheet</title>");
+    expect(() => readCodingSheet(page)).toThrow(/a page for coders that was saved.*this page holds none/u);
+    const broken = file("broken.html", '<script type="application/json" id="sheet">{"columns":</script>');
+    expect(() => readCodingSheet(broken)).toThrow(/this page holds none/u);
+  });
+
   it("brings back every passage of a sheet, texts that look like formulas too", () => {
     const path = file(
       "Ada.csv",

@@ -52,10 +52,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function saved(name: string): Promise<string> {
+async function saved(name: string, button = "Save as CSV"): Promise<string> {
   const [download] = await Promise.all([
     opened.waitForEvent("download"),
-    opened.getByRole("button", { name: "Save as CSV" }).click(),
+    opened.getByRole("button", { name: button }).click(),
   ]);
   const path = join(folder, name);
   await download.saveAs(path);
@@ -101,6 +101,30 @@ it("saves the sheet that csv(codingSheet()) makes, with the answers in it, ready
   expect(readCodingSheet(plain).map(({ text, start, document }) => [text, start, document])).toEqual(
     codings.map(({ text, start, document }) => [text, start, document]),
   );
+});
+
+it("saves itself with the answers: the page is read like the CSV, and shows them on another computer", async () => {
+  const path = await saved("Ada.html", "Save the page");
+  const codings = readCodingSheet(path, { sample: sample.rows });
+  const answers = (file: string): readonly unknown[] =>
+    readCodingSheet(file, { sample: sample.rows }).map((one) => [
+      one.document,
+      one.start,
+      one.frame,
+      one.value,
+      one.coder,
+    ]);
+  expect(answers(path)).toEqual(answers(join(folder, "Ada.csv")));
+  expect(codings.filter(({ frame }) => frame === "peace").map(({ text }) => text)).toEqual(
+    codingSheet(sample, { codebook: book }).rows.map(({ text }) => text),
+  );
+  const elsewhere = await chromium.newContext();
+  const other = await elsewhere.newPage();
+  await other.goto(pathToFileURL(path).href);
+  expect(await other.getByLabel("Coder").inputValue()).toBe("Ada L.");
+  expect(await other.locator("#progress").innerText()).toMatch(/^2 of/u);
+  expect(await other.locator(".to-code").nth(1).getByLabel("Note").inputValue()).toBe('=cmd, "sure"');
+  await elsewhere.close();
 });
 
 it("keeps the answers when it is opened again", async () => {
