@@ -45,7 +45,7 @@ export function toneRows(
   const sentences = sum(sizes);
   const others = sum(speeches.map(({ tones, held }) => tones.length - held.length));
   const mean = (pick: (speech: Speech) => number): number =>
-    sum(speeches.map((speech) => pick(speech) * speech.held.length)) / sentences;
+    total(speeches.map((speech) => pick(speech) * speech.held.length)) / sentences;
   const clusters = differences(
     speeches.map(({ tone, baseline, held }) => (tone - baseline) * held.length),
     sizes,
@@ -117,4 +117,9 @@ function blocksOf({ held, weights, tones, baseline }: Speech): PairedClusters {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** Added up by size, so that roundings do not depend on the order of the corpus. */
+function total(values: readonly number[]): number {
+  return sum(values.toSorted((a, b) => a - b));
 }

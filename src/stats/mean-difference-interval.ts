@@ -37,7 +37,7 @@ export interface MeanDifferenceOptions extends Omit<IntervalOptions, "minTokens"
  * Both sides are drawn together, document by document, so what a speaker does everywhere cancels. Ten documents or more: cluster
  * bootstrap over documents; fewer: block bootstrap inside them; fewer than ten units on either side: no number.
  *
- * @param clusters One entry a document, in any order but the same every time.
+ * @param given One entry a document, in any order: equal data have equal draws.
  * @param options `blocks`: see above. `minDocuments` 10, `minCount` 10 units on each side. `draws` 2000, BCa. `level` 0.95. `seed` 1.
  * @returns Means, difference and limits in the units of the sums; the method; the status.
  * @source Efron 1987, doi:10.1080/01621459.1987.10478410
@@ -46,10 +46,11 @@ export interface MeanDifferenceOptions extends Omit<IntervalOptions, "minTokens"
  * meanDifferenceInterval({ sums: [1], sizes: [2], baselineSums: [1], baselineSizes: [4] }).status; // => "too-little-data"
  */
 export function meanDifferenceInterval(
-  clusters: PairedClusters,
+  given: PairedClusters,
   options: MeanDifferenceOptions = {},
 ): MeanDifferenceInterval {
   const { blocks, minDocuments = 10, minCount = 10 } = options;
+  const clusters = inOrder(given);
   const [size, baselineSize] = [sum(clusters.sizes), sum(clusters.baselineSizes)];
   if (size < Math.max(1, minCount) || baselineSize < Math.max(1, minCount)) return nothing;
   const mean = sum(clusters.sums) / size;
@@ -72,15 +73,53 @@ const nothing: MeanDifferenceInterval = {
   status: "too-little-data",
 };
 
+const keys = ["sizes", "sums", "baselineSizes", "baselineSums"] as const;
+
+/** The clusters by what is in them: sizes, then the difference of the means, which what a document does everywhere does not change. */
+function inOrder(clusters: PairedClusters): PairedClusters {
+  const { sizes, sums, baselineSizes, baselineSums } = clusters;
+  const at = (values: ArrayLike<number>, i: number): number => values[i] ?? 0;
+  const differences = Array.from(
+    sizes,
+    (size, i) => at(sums, i) / size - (baselineSums[i] === 0 ? 0 : at(baselineSums, i) / at(baselineSizes, i)),
+  );
+  const places = Array.from(sizes, (_, i) => i).sort(
+    (i, j) =>
+      at(sizes, i) - at(sizes, j) ||
+      at(baselineSizes, i) - at(baselineSizes, j) ||
+      at(differences, i) - at(differences, j) ||
+      at(sums, i) - at(sums, j),
+  );
+  const all = (name: (typeof keys)[number]): readonly number[] => places.map((i) => at(clusters[name], i));
+  return {
+    sums: all("sums"),
+    sizes: all("sizes"),
+    baselineSums: all("baselineSums"),
+    baselineSizes: all("baselineSizes"),
+  };
+}
+
+/** Documents by their blocks. */
+function compare(a: PairedClusters, b: PairedClusters): number {
+  if (a.sizes.length !== b.sizes.length) return a.sizes.length - b.sizes.length;
+  for (const name of keys)
+    for (let i = 0; i < a[name].length; i++) {
+      const order = (a[name][i] ?? 0) - (b[name][i] ?? 0);
+      if (order !== 0) return order;
+    }
+  return 0;
+}
+
 /** How many documents have any unit at all. */
 function present({ sizes, baselineSizes }: PairedClusters): number {
   return Array.from(sizes).filter((size, i) => size + (baselineSizes[i] ?? 0) > 0).length;
 }
 
 function joined(documents: readonly PairedClusters[]): PairedClusters & { readonly strata: readonly number[] } {
+  const sorted = documents.toSorted(compare);
   const strata = [0];
-  for (const { sizes } of documents) strata.push((strata.at(-1) ?? 0) + sizes.length);
-  const all = (key: keyof PairedClusters): readonly number[] => documents.flatMap((one) => Array.from(one[key]));
+  for (const { sizes } of sorted) strata.push((strata.at(-1) ?? 0) + sizes.length);
+  const all = (key: keyof PairedClusters): readonly number[] => sorted.flatMap((one) => Array.from(one[key]));
   const [sums, sizes] = [all("sums"), all("sizes")];
   return { sums, sizes, baselineSums: all("baselineSums"), baselineSizes: all("baselineSizes"), strata };
 }

@@ -35,22 +35,22 @@ export function sentimentRows(
   },
 ): SentimentRow {
   const own = documents.map((document) => scored.get(document) as ScoredDocument);
-  const total = totals(own, method.kind === "vader" ? vaderThreshold : Number.MIN_VALUE);
+  const all = totals(own, method.kind === "vader" ? vaderThreshold : Number.MIN_VALUE);
   const clusters = paired(own.map(clusterOf));
   const blocks = (): readonly PairedClusters[] => own.map((one) => paired(blocksOf(one).map(clusterOf)));
-  const known = total.size > 0;
+  const known = all.size > 0;
   const { low, high, interval } = meanDifferenceInterval(clusters, { ...limits, blocks });
   return {
     group,
     period,
     lexicon: method.name,
-    tone: known ? total.sum / total.size : null,
+    tone: known ? all.sum / all.size : null,
     low,
     high,
-    positive: total.positive,
-    negative: total.negative,
-    units: total.units,
-    scored: total.scored,
+    positive: all.positive,
+    negative: all.negative,
+    units: all.units,
+    scored: all.scored,
     tokens: own.reduce((sum, { tokens }) => sum + tokens, 0),
     documents: documents.length,
     speakers,
@@ -71,21 +71,26 @@ interface Totals extends Cluster {
   readonly scored: number;
 }
 
-/** Unit by unit, so that roundings do not depend on where documents end. */
+/** The sums of documents in the order of their size, so that roundings do not depend on the order of the corpus. */
 function totals(own: readonly ScoredDocument[], threshold: number): Totals {
-  let [sum, size, positive, negative, units, scored] = [0, 0, 0, 0, 0, 0];
+  const clusters = own.map(clusterOf);
+  const sum = total(clusters.map((one) => one.sum));
+  const size = total(clusters.map((one) => one.size));
+  let [positive, negative, units, scored] = [0, 0, 0, 0];
   for (const { part, first, end } of own) {
     units += end - first;
     for (let u = first; u < end; u++) {
       const tone = part.tones[u] as number;
-      sum += part.sums[u] as number;
-      size += part.weights[u] as number;
       scored += part.scored[u] as number;
       if (tone >= threshold) positive++;
       else if (tone <= -threshold) negative++;
     }
   }
   return { sum, size, positive, negative, units, scored };
+}
+
+function total(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b).reduce((sum, value) => sum + value, 0);
 }
 
 function clusterOf({ part, first, end }: ScoredDocument): Cluster {

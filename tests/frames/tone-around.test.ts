@@ -139,7 +139,7 @@ describe("toneAround", () => {
 });
 
 describe("toneAroundJob", () => {
-  it("gives the same table however the corpus is cut and in whatever order the pieces come", () => {
+  it("gives the same table however the corpus is cut and in whatever order pieces and documents come", () => {
     const sentences = ["Security is good.", "A bad day.", "The shield held.", "No hope at all!", "We met."];
     const texts = fc.array(fc.array(fc.constantFrom(...sentences), { maxLength: 8 }), { minLength: 2, maxLength: 12 });
     fc.assert(
@@ -154,7 +154,10 @@ describe("toneAroundJob", () => {
           job.map(tokens({ ...whole, documents })),
         );
         const merged = job.merge(second ?? [], first ?? []);
-        expect(job.finish(merged)).toEqual(toneAround(tokens(whole), security, options));
+        const table = toneAround(tokens(whole), security, options);
+        expect(job.finish(merged)).toEqual(table);
+        const turned = { ...whole, documents: whole.documents.toReversed() };
+        expect(toneAround(tokens(turned), security, options).rows).toEqual(table.rows);
       }),
       { numRuns: 40 },
     );

@@ -35,6 +35,22 @@ describe("meanDifferenceInterval", () => {
     expect(width(10) / width(1)).toBeCloseTo(1, 6);
   });
 
+  it("does not depend on the order of the documents", () => {
+    const given = invented(20, 1);
+    const turned: PairedClusters = {
+      sums: Array.from(given.sums).toReversed(),
+      sizes: Array.from(given.sizes).toReversed(),
+      baselineSums: Array.from(given.baselineSums).toReversed(),
+      baselineSizes: Array.from(given.baselineSizes).toReversed(),
+    };
+    expect(meanDifferenceInterval(turned)).toEqual(meanDifferenceInterval(given));
+    const blocks = [invented(8, 1), invented(9, 1)];
+    const few = invented(5, 1);
+    expect(meanDifferenceInterval(few, { blocks: () => blocks.toReversed() })).toEqual(
+      meanDifferenceInterval(few, { blocks: () => blocks }),
+    );
+  });
+
   it("resamples documents from ten on, blocks below, and has no interval without blocks", () => {
     expect(meanDifferenceInterval(invented(10, 1)).interval).toBe("cluster-bootstrap");
     const few = invented(5, 1);

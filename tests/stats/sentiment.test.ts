@@ -132,7 +132,7 @@ describe("sentiment", () => {
 });
 
 describe("sentimentJob", () => {
-  it("gives the same table however the corpus is cut and in whatever order the pieces come", () => {
+  it("gives the same table however the corpus is cut and in whatever order pieces and documents come", () => {
     const texts = fc.array(fc.array(fc.constantFrom("Good!", "A bad day.", "Not fine.", "We met."), { maxLength: 6 }), {
       minLength: 2,
       maxLength: 12,
@@ -148,7 +148,10 @@ describe("sentimentJob", () => {
         const [first, second] = [whole.documents.slice(0, at), whole.documents.slice(at)].map((documents) =>
           job.map(tokens({ ...whole, documents })),
         );
-        expect(job.finish(job.merge(second ?? [], first ?? []))).toEqual(sentiment(whole, options));
+        const table = sentiment(whole, options);
+        expect(job.finish(job.merge(second ?? [], first ?? []))).toEqual(table);
+        const turned = { ...whole, documents: whole.documents.toReversed() };
+        expect(sentiment(turned, options).rows).toEqual(table.rows);
       }),
       { numRuns: 40 },
     );
