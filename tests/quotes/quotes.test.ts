@@ -120,10 +120,10 @@ describe("quotes", () => {
     expect(read(paragraph.repeat(10_000))).toHaveLength(10_000);
   });
 
-  it("reads a text of a megabyte without a line break", () => {
+  it("reads a text of a quarter of a megabyte without a line break", () => {
     const sentence =
       "Senator Hugo Falk came late. “The road was flooded,” he explained. Nobody answered him for a while. ";
-    expect(read(sentence.repeat(10_000))).toHaveLength(10_000);
+    expect(read(sentence.repeat(2500))).toHaveLength(2500);
   });
 });
 
