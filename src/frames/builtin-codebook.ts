@@ -26,7 +26,7 @@ const made = new Map<string, Codebook>();
  * @throws unknown-language for any other language; write a codebook for it.
  * @example
  * builtinCodebook("en").frames.map(({ key }) => key); // => ["integration", "security", "sovereignty"]
- * builtinCodebook("uk").frames[1].include[0].source; // => "безпек*"
+ * builtinCodebook("uk").frames[1].include[0].source; // => "(безпек*|кібербезпек*|біобезпек*)"
  */
 export function builtinCodebook(language: Language | readonly Language[] = "en"): Codebook {
   const wanted = typeof language === "string" ? [language] : language;

@@ -15,6 +15,7 @@ export const security: Readonly<Record<Language, () => FrameSource>> = {
       include: [
         "security",
         "insecurity",
+        "(cybersecurity|cyber-security|biosecurity|bio-security)",
         "insecure",
         "(more|less) secure",
         { near: ["secure", "(safe|safer|stable|peaceful|prosperous|world|boundar*)"], within: 3 },
@@ -37,7 +38,7 @@ export const security: Readonly<Record<Language, () => FrameSource>> = {
         },
       ],
       exclude: [
-        "(social|job|tenure|retirement) security",
+        "(social|job|tenure|retirement|income|financial) security",
         "security (deposit*|of tenure|guard*|camera*)",
         "security for (the |a |his |their |its |)(loan*|debt*|payment|repayment|bond*|notes)",
         "security council*",
@@ -55,6 +56,7 @@ export const security: Readonly<Record<Language, () => FrameSource>> = {
           "Energy security is national security.",
           "Terrorism is a threat to peace.",
           "Our children deserve a safe and secure world.",
+          "Cybersecurity is a task of every ministry.",
         ],
         no: [
           "The Social Security Act was signed in 1935.",
@@ -62,6 +64,7 @@ export const security: Readonly<Record<Language, () => FrameSource>> = {
           "They hoped to secure a loan from the bank.",
           "The Security Council met on Tuesday.",
           "Investors sold their securities before noon.",
+          "A pension is the financial security of old age.",
         ],
       },
     };
@@ -70,7 +73,7 @@ export const security: Readonly<Record<Language, () => FrameSource>> = {
     return {
       definition,
       include: [
-        "безопасност*",
+        "(безопасност*|кибербезопасност*|биобезопасност*)",
         "обороноспособност*",
         "оборон* (страны|государств*|отечеств*|родины|рубеж*|границ*)",
         "национальн* оборон*",
@@ -102,6 +105,7 @@ export const security: Readonly<Record<Language, () => FrameSource>> = {
           "Терроризм угрожает всем государствам региона.",
           "Укрепление обороноспособности остаётся нашей задачей.",
           "Продовольственная безопасность важна для страны.",
+          "Кибербезопасность стала делом всех ведомств.",
         ],
         no: [
           "Инструктаж по технике безопасности проведён.",
@@ -117,8 +121,8 @@ export const security: Readonly<Record<Language, () => FrameSource>> = {
     return {
       definition,
       include: [
-        "безпек*",
-        "безпец*",
+        "(безпек*|кібербезпек*|біобезпек*)",
+        "(безпец*|кібербезпец*|біобезпец*)",
         "обороноздатн*",
         "оборон* (країни|держав*|україни|батьківщини|вітчизни|кордон*)",
         "національн* оборон*",
@@ -151,6 +155,7 @@ export const security: Readonly<Record<Language, () => FrameSource>> = {
           "Тероризм загрожує всім країнам регіону.",
           "Зміцнення обороноздатності лишається нашим завданням.",
           "Ідеться про гарантії у безпековій сфері.",
+          "Ми дбаємо про кібербезпеку держави.",
         ],
         no: [
           "Інструктаж із техніки безпеки проведено.",
@@ -166,8 +171,8 @@ export const security: Readonly<Record<Language, () => FrameSource>> = {
     return {
       definition,
       include: [
-        "бяспек*",
-        "бяспец*",
+        "(бяспек*|кібербяспек*|біябяспек*)",
+        "(бяспец*|кібербяспец*|біябяспец*)",
         "абараназдольнасц*",
         "абарон* (краіны|дзяржав*|айчыны|радзімы|рубяж*|межаў|граніц*)",
         "нацыянальн* абарон*",
@@ -199,6 +204,7 @@ export const security: Readonly<Record<Language, () => FrameSource>> = {
           "Тэрарызм пагражае ўсім краінам рэгіёна.",
           "Умацаванне абараназдольнасці застаецца нашай задачай.",
           "Гаворка ішла аб харчовай бяспецы краіны.",
+          "Мы дбаем пра кібербяспеку дзяржавы.",
         ],
         no: [
           "Інструктаж па тэхніцы бяспекі праведзены.",

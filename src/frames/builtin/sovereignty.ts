@@ -21,11 +21,13 @@ export const sovereignty: Readonly<Record<Language, () => FrameSource>> = {
         { near: ["(interfer*|interven*|meddl*)", "(internal|domestic)", "affairs"], within: 5 },
         "foreign (domination|rule|yoke)",
         "(take|taking|took) back control",
+        { near: ["(give|gives|gave|given|giving)", "back", "control"], within: 3 },
       ],
       exclude: [
         "sovereign (wealth|debt*|bond*|default*|credit*|rating*|risk*|guarantee*|loan*|borrow*|fund*|immunity)",
         "sovereign (military |)order",
         "sovereigns",
+        "(gold|half|golden) sovereign",
         "(the|our|his|her|their|british|reigning|gracious) sovereign (of|lord|lady|and his|and her|has|had|is|was|himself|herself)",
         "(declaration|war|wars) of independence",
         "independence (day|hall|square|avenue|monument)",
