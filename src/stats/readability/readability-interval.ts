@@ -46,7 +46,9 @@ export function readabilityInterval(
   const units = strata.reduce((sum, { length }) => sum + length, 0);
   if (units < leastUnits) return { low: null, high: null, interval: "none" };
   const source = random(seed);
-  const vectors = strata.map((own) => own.map(vectorOf));
+  // By what is in them: equal data have equal draws, in whatever order the documents stand.
+  const vectors = strata.map((own) => own.map(vectorOf)).sort(compareLists);
+  if (clustered) vectors[0]?.sort(compare);
   const drawn = Float64Array.from({ length: draws }, () => of(countsOf(resampled(vectors, source))));
   const { low, high } = bootstrapInterval(drawn, {
     estimate: of(added(strata.flat())),
@@ -62,6 +64,16 @@ const names = Object.keys(added([])) as (keyof Additive)[];
 
 function vectorOf(counts: Additive): Float64Array {
   return Float64Array.from(names, (name) => counts[name]);
+}
+
+function compare(a: Float64Array, b: Float64Array): number {
+  const k = a.findIndex((value, i) => value !== b[i]);
+  return k === -1 ? 0 : (a[k] as number) - (b[k] as number);
+}
+
+function compareLists(a: readonly Float64Array[], b: readonly Float64Array[]): number {
+  if (a.length !== b.length) return a.length - b.length;
+  return a.reduce((order, vector, i) => order || compare(vector, b[i] as Float64Array), 0);
 }
 
 function countsOf(vector: Float64Array): Additive {

@@ -131,3 +131,23 @@ it("departs from the sources only when asked to", () => {
   expect(value("quanteda")).toBeCloseTo(1.8834452, 9);
   expect(value("none")).toBeCloseTo(3.6819, 9);
 });
+
+it.each([12, 4])("has the same numbers and limits in whatever order %i documents stand", (size) => {
+  const texts = Array.from({ length: size }, (_, i) =>
+    "A short one. It goes on and on without an end. ".repeat(2 + (i % 3)),
+  );
+  const house = corpus(
+    texts.map((text, i) => ({
+      id: `d${i}`,
+      text: `${text}${"Very long sentences. ".repeat(i)}`,
+      vars: { who: "all" },
+    })),
+  );
+  const turned = { ...house, documents: house.documents.toReversed() };
+  const [one, two] = [house, turned].map((texts) => {
+    return readability(tokens(texts), { measures: ["flesch"], resources: english, by: "who", minWords: 1, draws: 100 })
+      .rows;
+  });
+  expect(one?.[0]?.interval).toBe(size === 12 ? "cluster-bootstrap" : "block-bootstrap");
+  expect(two).toEqual(one);
+});
