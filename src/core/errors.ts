@@ -177,9 +177,11 @@ function meant(near: string | undefined, choices: readonly string[] | undefined)
  */
 export function nearest(name: string, choices: readonly string[]): string | undefined {
   let best: string | undefined;
-  let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
+  // What stands where a name should may be of another kind: true for "keep".
+  const written = String(name).toLowerCase();
+  let fewest = Math.max(1, Math.floor(written.length / 3)) + 1;
   for (const choice of choices) {
-    const [written, known] = [name.toLowerCase(), choice.toLowerCase()];
+    const known = choice.toLowerCase();
     const isCut = written.length >= 3 && known !== written && known.startsWith(written);
     const changes = isCut ? 1 : editDistance(written, known);
     if (changes < fewest) {

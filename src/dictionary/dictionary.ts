@@ -49,7 +49,9 @@ function entriesOf(
 ): readonly DictionaryEntry[] {
   const key = path.join(".");
   const parts = (Array.isArray(value) ? value : [value]) as readonly (string | DictionaryInput)[];
-  const strange = parts.find((part) => typeof part !== "string" && (typeof part !== "object" || part === null));
+  const strange = parts.find(
+    (part) => typeof part !== "string" && (typeof part !== "object" || part === null || part instanceof RegExp),
+  );
   if (strange !== undefined) throw shapeless(key, strange);
   const own = parts.filter((part) => typeof part === "string").flatMap((part) => read(part, key, options));
   const below = parts.filter((part) => typeof part !== "string").flatMap((part) => keysOf(part, path, options));
@@ -73,7 +75,10 @@ function read(source: string, key: string, options: PatternOptions): readonly Pa
 }
 
 function shapeless(key: string | undefined, value: unknown): HustingsError {
-  const got = `${JSON.stringify(value) ?? String(value)} is none`;
+  const got =
+    value instanceof RegExp
+      ? `${String(value)} is none; write its source as a text, with { match: "regex" }`
+      : `${JSON.stringify(value) ?? String(value)} is none`;
   const who = "dictionary";
   if (key === undefined) return new HustingsError("bad-codebook", { who, needs: "an object of keys", got });
   const needs = "texts, lists of texts or keys of the next level under each key";

@@ -4,6 +4,7 @@ import type { Codebook } from "../core/codebook.ts";
 import type { Corpus, Index } from "../core/corpus.ts";
 import type { Dictionary } from "../core/dictionary.ts";
 import type { Variables } from "../core/document.ts";
+import { HustingsError } from "../core/errors.ts";
 import { fingerprint } from "../core/fingerprint.ts";
 import type { Job } from "../core/job.ts";
 import type { Notice } from "../core/notice.ts";
@@ -48,6 +49,8 @@ export function toneAroundJob<V extends Variables>(
 ): Job<Tokens<V>, readonly ToneDocument[], Table<ToneRow>> {
   const { lexicon = "vader", by, mask = "frame", baseline = "length" } = options;
   const { negation = "turn", language, level = 0.95 } = options;
+  check("mask", mask, ["frame", "none"]);
+  check("baseline", baseline, ["length", "sentence"]);
   const method = lexiconOf(lexicon, "toneAround");
   const book = asCodebook(codebook, "toneAround");
   checkLanguage(corpus, { method, language, who: "toneAround" });
@@ -159,4 +162,15 @@ function evidenceOf(pairs: readonly Pair[], corpus: Corpus): Evidence {
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
   };
+}
+
+function check(option: string, value: string, choices: readonly string[]): void {
+  if (choices.includes(value)) return;
+  throw new HustingsError("bad-option", {
+    who: "toneAround",
+    needs: `a known value for ${option}`,
+    got: `"${value}" is none`,
+    choices,
+    near: value,
+  });
 }

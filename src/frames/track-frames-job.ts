@@ -4,6 +4,7 @@ import type { Codebook } from "../core/codebook.ts";
 import type { Corpus, Index } from "../core/corpus.ts";
 import type { Dictionary } from "../core/dictionary.ts";
 import type { Variables } from "../core/document.ts";
+import { HustingsError } from "../core/errors.ts";
 import { fingerprint } from "../core/fingerprint.ts";
 import type { Job } from "../core/job.ts";
 import type { Table } from "../core/table.ts";
@@ -45,6 +46,12 @@ export function trackFramesJob<V extends Variables>(
 ): Job<Tokens<V>, readonly DocumentFrames[], Table<FrameRow>> {
   const book = asCodebook(codebook, "trackFrames");
   const { by, over, date, per = 10_000, ...limits } = options;
+  if (!(per > 0 && Number.isFinite(per)))
+    throw new HustingsError("bad-option", {
+      who: "trackFrames",
+      needs: "per as a number above zero",
+      got: `it is ${per}`,
+    });
   const index: Index = {
     ids: corpus.documents.map(({ id }) => id),
     vars: corpus.documents.map(({ vars }) => vars),

@@ -167,3 +167,11 @@ it("says how a document, a codebook and patterns are written", async () => {
 it("reminds of await", async () => {
   expect(String(await refusal("tokens", Promise.resolve(texts)))).toContain("a promise; put await before it");
 });
+
+it("says which values an option has, also where it was given one of another kind", async () => {
+  expect(await refusal("tokensSelect", words, ["a"], { padding: true })).toMatchObject({ code: "bad-option" });
+  expect(await refusal("toneAround", words, keys, { mask: "no" })).toMatchObject({ code: "bad-option" });
+  expect(await refusal("toneAround", words, keys, { baseline: "none" })).toMatchObject({ code: "bad-option" });
+  expect(await refusal("trackFrames", words, keys, { per: 0 })).toMatchObject({ code: "bad-option" });
+  expect(String(await refusal("dictionary", { security: [/^secur/u] }))).toContain('with { match: "regex" }');
+});
