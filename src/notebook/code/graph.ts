@@ -68,6 +68,32 @@ export function mustRun(
   return must;
 }
 
+/**
+ * What the order of the document means to each cell, as a text that is another where the meaning is: whether what it asks for is there before it, and who has changed it by then, or, of what it
+ * brings itself, who changes it at all.
+ */
+export function orders({ cells, owners }: Program, { together }: Graph): readonly string[] {
+  const changers = (name: string, before: number): string => {
+    const group = [...(together.get(name) ?? [])].filter((one) => one < before && one !== owners.get(name));
+    return group
+      .toSorted((a, b) => a - b)
+      .map((one) => cells[one]?.hash)
+      .join(" ");
+  };
+  return cells.map(({ reads, writes, brings }, i) => {
+    const asked = [...new Set([...reads, ...writes])].filter((name) => !brings.has(name) && owners.has(name));
+    const told = asked.map((name) => {
+      const owner = owners.get(name) ?? -1;
+      const kind = cells[owner]?.brings.get(name)?.kind;
+      // What is read ahead is undefined or an error, by its kind.
+      const place = owner < i || isHoisted(kind) ? "there" : `ahead, ${kind}`;
+      return `${name} ${place} ${changers(name, i)}`;
+    });
+    const own = [...brings.keys()].map((name) => `${name} ${changers(name, cells.length)}`);
+    return [...told.toSorted(), ...own.toSorted()].join("\n");
+  });
+}
+
 /** Functions and imports are there before any cell runs. */
 function isHoisted(kind: BindingKind | undefined): boolean {
   return kind === "function" || kind === "import";

@@ -1,6 +1,6 @@
 // going: a wave under way: what it goes over, and which cells a change can have touched.
 
-import { downstream, graph, mustRun, type Graph } from "../code/graph.ts";
+import { downstream, graph, mustRun, orders, type Graph } from "../code/graph.ts";
 import type { Program, ProgramCell } from "../code/program.ts";
 import type { Cache } from "./cache.ts";
 import { fileHash } from "./file-hash.ts";
@@ -43,14 +43,20 @@ export interface WaveOptions {
 /** A wave under way. */
 export interface Going extends WaveOptions {
   links: Graph;
+  /** The same by the text alone: what was seen to be changed at an earlier run may not be changed this time. */
+  readonly written: Graph;
   /** Cells that run whatever comes of the others. */
   readonly must: ReadonlySet<number>;
+  /** Cells to which the order of the document means something else than when they ran. */
+  readonly reordered: ReadonlySet<number>;
   /** Cells that run if what they rest on has changed. */
   readonly perhaps: Set<number>;
   /** Names that are asked for before their cells have run: until then they must not be there, as the first time. */
   readonly ahead: ReadonlySet<string>;
   /** Names that hold something else than before. */
   readonly fresh: Set<string>;
+  /** Names that may be other names for what other cells change. */
+  readonly aliases: Set<string>;
   readonly failedImports: Map<ProgramCell, unknown>;
   /** Cells that have run and are not drawn yet. */
   waiting: number[];
@@ -63,10 +69,13 @@ export function going(options: WaveOptions): Going {
   const { program, records, imports, runner, freshImports, values } = options;
   const hanging = linksOf(options);
   const isTouched = (cell: ProgramCell): boolean => [...cell.reads].some((name) => freshImports.has(name));
+  const order = orders(program, hanging);
+  const reordered = new Set(records.flatMap((own, i) => (own.order === order[i] ? [] : [i])));
   const changed = new Set(
-    program.cells.flatMap((cell, i) =>
-      isStale(cell, at(records, i), { imports, answer: runner.cells.answer }) || isTouched(cell) ? [i] : [],
-    ),
+    program.cells.flatMap((cell, i) => {
+      const isOther = reordered.has(i) || isTouched(cell);
+      return isOther || isStale(cell, at(records, i), { imports, answer: runner.cells.answer }) ? [i] : [];
+    }),
   );
   const must = mustRun(program, hanging, changed);
   const perhaps = new Set([...downstream(must, hanging.needs)].toSorted((a, b) => a - b));
@@ -84,15 +93,23 @@ export function going(options: WaveOptions): Going {
   return {
     ...options,
     links: hanging,
+    written: graph(program),
     must,
+    reordered,
     perhaps,
     ahead,
     fresh: new Set(freshImports),
+    aliases: new Set(),
     failedImports: new Map(),
     waiting: [],
     drawn: performance.now(),
     stopped: false,
   };
+}
+
+/** Notes what the order of the document means to the cells now that all is known that they change. */
+export function noteOrder({ program, records, links }: Going): void {
+  for (const [i, order] of orders(program, links).entries()) at(records, i).order = order;
 }
 
 /** Whether a cell ended the script when it ran. */
@@ -123,12 +140,15 @@ function found({
   meddling,
   remembered,
 }: Pick<WaveOptions, "program" | "meddling" | "remembered">): ReadonlyMap<string, ReadonlySet<number>> {
-  const places = (ids: ReadonlySet<string>): ReadonlySet<number> =>
-    new Set(program.cells.flatMap(({ cell }, i) => (ids.has(cell.id) ? [i] : [])));
+  // One that has moved before the cell of the name finds nothing there to change.
+  const places = (name: string, ids: ReadonlySet<string>): ReadonlySet<number> =>
+    new Set(
+      program.cells.flatMap(({ cell }, i) => (ids.has(cell.id) && i > (program.owners.get(name) ?? -1) ? [i] : [])),
+    );
   const readers = (name: string): ReadonlySet<number> =>
     new Set(program.cells.flatMap(({ reads }, i) => (reads.has(name) ? [i] : [])));
   return new Map([
-    ...[...meddling].map(([name, ids]) => [name, places(ids)] as const),
+    ...[...meddling].map(([name, ids]) => [name, places(name, ids)] as const),
     ...[...remembered.keys()].map((name) => [name, readers(name)] as const),
   ]);
 }

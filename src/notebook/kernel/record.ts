@@ -33,6 +33,8 @@ export interface Record extends CellOutput {
   readonly id: string;
   /** Of the code that was run. */
   hash: string;
+  /** What the order of the document meant to it then. */
+  order: string;
   /** The versions of the modules that it imports for what they do. */
   modules: string;
   status: CellStatus;
@@ -60,6 +62,7 @@ export function record(id: string): Record {
   return {
     id,
     hash: "",
+    order: "",
     modules: "",
     status: "waiting",
     asked: new Map(),

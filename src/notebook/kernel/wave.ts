@@ -1,8 +1,8 @@
 // wave: one going over the cells of a script after a change: in the order of the document, only where the change can have come.
 
-import type { Graph } from "../code/graph.ts";
+import { downstream, type Graph } from "../code/graph.ts";
 import type { ProgramCell } from "../code/program.ts";
-import { at, endsScript, going as begun, linksOf, type Going, type WaveOptions } from "./going.ts";
+import { at, endsScript, going as begun, linksOf, noteOrder, type Going, type WaveOptions } from "./going.ts";
 import { record, type Record } from "./record.ts";
 import { bringFunctions, fail, runCell } from "./run-cell.ts";
 import { fromCache, intoCache, type Ground } from "./from-cache.ts";
@@ -64,6 +64,7 @@ export async function wave(options: WaveOptions): Promise<Waved | undefined> {
       await drawRest(going);
     }
   }
+  noteOrder(going);
   await drawAll(going);
   return superseded() ? undefined : waved(ran);
 }
@@ -114,15 +115,20 @@ async function load(going: Going): Promise<void> {
   }
 }
 
-function isDue({ program, records, must, fresh }: Going, i: number): boolean {
+function isDue(going: Going, i: number): boolean {
+  const { program, records, must, fresh } = going;
+  if (isBlocked(going, i)) return true;
   const cell = program.cells[i] as ProgramCell;
   const { status } = at(records, i);
   if (must.has(i) || !["done", "failed"].includes(status)) return true;
   return [...cell.reads].some((name) => fresh.has(name) && program.owners.get(name) !== i);
 }
 
-function isBlocked({ links, records }: Going, i: number): boolean {
-  return [...(links.needs[i] ?? [])].some((one) => ["failed", "blocked", "held"].includes(at(records, one).status));
+function isBlocked({ written, records }: Going, i: number): boolean {
+  // One that comes later has not failed yet.
+  return [...(written.needs[i] ?? [])].some(
+    (one) => one < i && ["failed", "blocked", "held"].includes(at(records, one).status),
+  );
 }
 
 /** A cell that does not run, and shows nothing but why. */
@@ -179,8 +185,21 @@ function after(going: Going, i: number): void {
   record.modules = imports.sides(cell);
   going.stopped ||= endsScript(record);
   const shared = [...links.together].flatMap(([name, group]) => (group.has(i) ? [name] : []));
-  for (const name of [...values.settle(cell, { keepOld: shared.length === 0 }), ...shared]) fresh.add(name);
-  if (meddles(cell)) watchOut(going, i);
+  const aliases = aliasesOf(going, i);
+  // What others change, or have changed before an edit, is not what it was, even where it looks the same.
+  const keepOld = shared.length === 0 && aliases.length === 0 && !going.reordered.has(i);
+  for (const name of [...values.settle(cell, { keepOld }), ...shared, ...aliases]) fresh.add(name);
+  if (meddles(cell) || shared.length > 0) watchOut(going, i);
+}
+
+/** What a cell brings that rests on what other cells change: it may be the same thing under another name. */
+function aliasesOf({ program, links, aliases }: Going, i: number): readonly string[] {
+  const cell = program.cells[i] as ProgramCell;
+  const isShared = (name: string): boolean => links.together.has(name) || aliases.has(name);
+  if (![...cell.reads].some((name) => !cell.brings.has(name) && isShared(name))) return [];
+  const names = [...cell.brings].flatMap(([name, { plain }]) => (plain ? [] : [name]));
+  for (const name of names) aliases.add(name);
+  return names;
 }
 
 /** Looks whether a cell changed the content of something that it did not bring, through another name or out of sight. */
@@ -188,17 +207,26 @@ function watchOut(going: Going, i: number): void {
   const { program, values, fresh, meddling, links } = going;
   const cell = program.cells[i] as ProgramCell;
   const near = upstreamOf(i, links);
-  const names = [...program.owners].flatMap(([name, owner]) =>
-    near.has(owner) && !links.together.has(name) ? [name] : [],
-  );
-  const hidden = [...cell.reads].filter((name) => program.owners.get(name) !== i && values.hides(name));
+  // What is not there yet cannot be changed. Of what is known to be changed here the new content is noted, lest another cell be blamed for it.
+  const names = [...program.owners].flatMap(([name, owner]) => (owner < i && near.has(owner) ? [name] : []));
+  const hidden = meddlesUnseen(going, i);
   for (const name of [...values.changed(names), ...hidden]) {
+    if (links.together.get(name)?.has(i) === true) continue;
     const ids = meddling.get(name) ?? new Set();
     if (ids.has(cell.cell.id)) continue;
     meddling.set(name, ids.add(cell.cell.id));
     fresh.add(name);
     going.links = linksOf(going);
+    // From here on more cells rest on this one than the text has told.
+    for (const later of downstream(new Set([i]), going.links.needs)) if (later > i) going.perhaps.add(later);
   }
+}
+
+/** The names that a cell asks for and whose content nobody can compare. */
+function meddlesUnseen({ program, values, meddles }: Going, i: number): readonly string[] {
+  const cell = program.cells[i] as ProgramCell;
+  if (!meddles(cell)) return [];
+  return [...cell.reads].filter((name) => (program.owners.get(name) ?? i) < i && values.hides(name));
 }
 
 /** The cells that a cell rests on, near and far. */
