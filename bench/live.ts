@@ -1,5 +1,5 @@
 // How long a reader waits after a save: a live page in a browser against `tsx watch`, which begins the whole script anew, and against a page of a Vite dev server
-// that does the same job in the browser. Run it as `npm run build && npx tsx bench/live.ts [analysis]`; with an analysis it measures that one alone.
+// that does the same job in the browser. Run it as `npm run build && npx tsx bench/live.ts [analysis]`; with an analysis it measures that one alone, with `rivals` those.
 
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -193,6 +193,8 @@ try {
     const [module] = Object.values(await live(withHelper, { module: (mark) => [helper, helperText(mark)] }));
     tell("frames-over-time", { "a module of which a sentence takes a word": module ?? Number.NaN });
     tell("200 cells", await live(many, manyEdits));
+  }
+  if (only === undefined || only === "rivals") {
     writeFileSync(script, withHelper);
     tell("rivals", { "tsx watch, whole script": await watched(), "Vite dev server, whole page": await viteServer() });
   }

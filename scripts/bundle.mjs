@@ -5,24 +5,38 @@ import { transform } from "esbuild";
 import { rolldown } from "rolldown";
 import { minifySync } from "rolldown/utils";
 
-/** For each module which doors load it at once: the letters of a name for the file they share. What the first door shares with others is one file, whoever they are. */
+/** The modules that are loaded where one is. */
+function loaded(entry, moduleInfo, next) {
+  const found = new Set();
+  const waiting = [entry];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const info = moduleInfo(id);
+    if (info === null || info.isExternal || found.has(id)) continue;
+    found.add(id);
+    waiting.push(...next(info));
+  }
+  return found;
+}
+
+/**
+ * For each module the name of the file it goes to, by the doors that load it at once. What the first door shares with others is one file, whoever they are; and what it loads late is apart from what it
+ * never loads: pages may be made of it, and the others bring along Node.
+ */
 function doorsByModule(doors, entries, moduleInfo) {
   const found = new Map();
-  for (const [name, entry] of entries) {
-    const waiting = [entry];
-    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      const before = found.get(id) ?? [];
-      const info = moduleInfo(id);
-      if (info === null || info.isExternal || before.includes(name)) continue;
-      found.set(id, [...before, name]);
-      waiting.push(...info.importedIds);
-    }
-  }
+  for (const [name, entry] of entries)
+    for (const id of loaded(entry, moduleInfo, (info) => info.importedIds))
+      found.set(id, [...(found.get(id) ?? []), name]);
+  const [[, first]] = entries;
+  const ever = loaded(first, moduleInfo, (info) => [...info.importedIds, ...info.dynamicallyImportedIds]);
   const last = (door) => door.split("/").at(-1);
-  const share = (names) => (names.includes(doors[0]) && names.length > 1 ? "shared" : names.map(last).join("-"));
+  const share = (names, id) => {
+    if (names.includes(doors[0])) return names.length > 1 ? "shared" : last(doors[0]);
+    return ever.has(id) ? "late" : names.map(last).join("-");
+  };
   // A door itself stays apart: one that waits for what it loads late must not be what the late one waits for.
   for (const [, entry] of entries) found.delete(entry);
-  return new Map([...found].map(([id, names]) => [id, share(names)]));
+  return new Map([...found].map(([id, names]) => [id, share(names, id)]));
 }
 
 /** Every way to choose one or more of some names, the larger first: a file may only rest on files that more doors load. */
@@ -54,7 +68,8 @@ const small = {
     });
     const strange = /[^\0-\x7f]/u.exec(printed.code);
     if (strange !== null) this.warn(`${fileName} holds “${strange[0]}”: the engine needs twice the room for all of it`);
-    return { code: printed.code, map: printed.map };
+    // The bundler's own few lines ask for a module of Node of which nothing is left to use.
+    return { code: printed.code.replace(/^import"node:module";/u, ""), map: printed.map };
   },
 };
 
@@ -69,7 +84,7 @@ export async function bundleDoors({ dist, doors, chunks, external, alias, pure, 
     },
   };
   const [first, ...others] = doors.map((door) => door.split("/").at(-1));
-  const names = ["shared", first, ...choices(others)];
+  const names = ["shared", first, "late", ...choices(others)];
   const bundle = await rolldown({
     input: Object.fromEntries(doors.map((door) => [door, join(dist, `${door}.js`)])),
     platform: "node",

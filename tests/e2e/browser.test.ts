@@ -1,7 +1,7 @@
 // The core as one file for pages: how large it is, what it asks for, and what it finds in a real browser.
 
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,6 +11,24 @@ import { browser } from "../helpers/browser.ts";
 import { root } from "../helpers/sources.ts";
 
 const built = (file: string): string => readFileSync(join(root, "dist", file), "utf8");
+
+describe("dist/index.js", () => {
+  it("reaches nothing of Node, at once or late, so that pages can be bundled from it", () => {
+    const found = new Set<string>();
+    const asked = new Set<string>();
+    const waiting = ["index.js"];
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      if (found.has(file)) continue;
+      found.add(file);
+      for (const [, name = ""] of built(file).matchAll(/(?:\bfrom|\bimport\(|\bimport)"([^"\s]+)"/gu))
+        if (name.startsWith(".")) waiting.push(join(dirname(file), name));
+        else asked.add(name);
+    }
+    expect(found.size).toBeGreaterThan(5);
+    expect(asked).toContain("yaml");
+    expect([...asked].filter((name) => /^node:|resvg|canvas|esbuild|hono/u.test(name))).toEqual([]);
+  });
+});
 
 describe("dist/browser.js", () => {
   it("is at most 150 kB under gzip, the weights of reported speech not among them", () => {
