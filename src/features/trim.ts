@@ -32,7 +32,7 @@ export interface FeaturesTrimOptions {
  *
  * @param options Limits, none by default; `type`: default `count`. Once a limit is given, features that never occur go too.
  * @returns The same documents with fewer features, in the same order.
- * @throws bad-option when a type is not known, or a proportion or quantile is not between 0 and 1, or a rank below 1.
+ * @throws bad-option when a type is not known, a count is negative or no number, or a proportion or quantile is not between 0 and 1, or a rank below 1.
  * @source The rules of quanteda 4.3.1 `dfm_trim`; quantiles are of type 1 of Hyndman & Fan 1996, doi:10.2307/2684934.
  * @cost O(cells + features log features)
  * @example
@@ -96,7 +96,7 @@ function limits(frequencies: Float64Array, whole: number, { min, max, type }: Li
 function threshold(sorted: Float64Array, whole: number, limit: number | undefined, type: TrimType): number | undefined {
   if (limit === undefined) return undefined;
   const share = limit >= 0 && limit <= 1;
-  if (type === "count") return limit;
+  if (type === "count" && limit >= 0) return limit;
   if (type === "proportion" && share) return limit * whole;
   // Type 1: the smallest frequency that at least this share of the features does not exceed. The grain guards against 0.1 × 30 > 3.
   if (type === "quantile" && share) return sorted[Math.max(0, Math.ceil(limit * sorted.length - 1e-9) - 1)];
@@ -160,6 +160,7 @@ function bad(type: string, limit: number): HustingsError {
       near: type,
     });
   }
-  const needs = type === "rank" ? "ranks from 1 on" : `a ${type} between 0 and 1`;
+  const needs =
+    type === "count" ? "counts from 0 on" : type === "rank" ? "ranks from 1 on" : `a ${type} between 0 and 1`;
   return new HustingsError("bad-option", { who: "featuresTrim", needs, got: `one is ${limit}` });
 }

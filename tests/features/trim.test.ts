@@ -56,6 +56,8 @@ describe("featuresTrim", () => {
     expect(() => featuresTrim(m, { minCount: 1, type: "quantil" as "quantile" })).toThrow('did you mean "quantile"?');
     expect(() => featuresTrim(m, { minCount: 5, type: "proportion" })).toThrow("a proportion between 0 and 1");
     expect(() => featuresTrim(m, { minCount: 0, type: "rank" })).toThrow("ranks from 1 on");
+    expect(() => featuresTrim(m, { minCount: -1 })).toThrow("counts from 0 on, but one is -1");
+    expect(() => featuresTrim(m, { maxDocuments: Number.NaN })).toThrow("counts from 0 on, but one is NaN");
   });
 });
 
