@@ -164,6 +164,14 @@ describe("running-heads", () => {
       (_, i) => `Sentence ${"abcdefghijkl"[i]} of this page says something else, number ${n * 31 + i * 7} it is.`,
     ).join("\n");
 
+  it("takes out heads of short pages whose number goes on, and no numbered headings", () => {
+    const page = (n: number): string => `House of Commons Debates    ${n}\nShort is the page ${"number ".repeat(n)}.\n`;
+    const text = [12, 13, 14].map(page).join("");
+    expect(cleaned(text, "running-heads")).toBe(text.replaceAll(/^House.*\n/gmu, ""));
+    const headings = "Question 1\nWho?\nQuestion 2\nWhy?\nQuestion 3\nWhen?\n";
+    expect(cleaned(headings, "running-heads")).toBe(headings);
+  });
+
   it("takes heads and page numbers out", () => {
     const text = [1, 2, 3, 4].map((n) => `General Assembly, meeting ${n}\n${body(n)}\n- ${n} -\n`).join("");
     expect(cleaned(text, "running-heads")).toBe([1, 2, 3, 4].map((n) => `${body(n)}\n`).join(""));

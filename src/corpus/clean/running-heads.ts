@@ -34,7 +34,24 @@ function repeated(all: readonly Line[]): readonly number[] {
       return;
     places.set(key, [...(places.get(key) ?? []), i]);
   });
-  return [...places].filter(([key, at]) => isHead(key, at)).flatMap(([, at]) => at);
+  return [...places]
+    .filter(
+      ([key, at]) =>
+        isHead(key, at) ||
+        countsPages(
+          key,
+          at.map((i) => all[i]?.text ?? ""),
+        ),
+    )
+    .flatMap(([, at]) => at);
+}
+
+/** Pages may be short: a head of three words or more whose number goes up by one or two each time is one however close it comes back. A heading ("Question 3") has fewer. */
+function countsPages(key: string, texts: readonly string[]): boolean {
+  const words = key.match(/\p{L}+/gu)?.length ?? 0;
+  const numbers = texts.map((text) => Number(/(\d+)\s*$|^\s*(\d+)/u.exec(text)?.slice(1).find(Boolean) ?? Number.NaN));
+  const steps = numbers.slice(1).map((number, i) => number - (numbers[i] ?? Number.NaN));
+  return words >= 3 && texts.length >= least && steps.every((step) => step === 1 || step === 2);
 }
 
 /** Refrains come back close together or at random; a page has its length. */
