@@ -10,7 +10,10 @@ import type { DiversityName, DiversitySettings, Sequences } from "./diversity-me
 import { diversityMeasures } from "./diversity-measures.ts";
 import { checkDiversity, defaultDiversity, spectrumOfTexts } from "./diversity-score.ts";
 import { groupDocuments, type DocumentGroup } from "./group-documents.ts";
+import { lazyEvidence } from "./lazy-evidence.ts";
 import { provenance } from "./provenance.ts";
+import { sentenceEvidence } from "./sentence-evidence.ts";
+import { sentencesOf } from "./sentence-scorer.ts";
 
 /** A row of `diversity()`: one document, or one group, with the measures that were asked for. What does not exist is null. */
 export type DiversityRow<M extends DiversityName = DiversityName> = {
@@ -44,7 +47,7 @@ export interface DiversityOptions<
  * @param options `measures`, `by`; `window` and `segment` 100 tokens; `base` 10; `threshold` 0.72 and `minFactor` 1 of the MTLD; `sample` 42 tokens
  *   of HD-D; `draws` 100 and `seed` 1 of vocd-D.
  * @returns One row a document or group, by name. Windows and segments of a group are those of its documents. `too-little-data` where a measure
- *   needs more tokens than any document has, `undefined` where a formula has no value; the other measures of such a row are there.
+ *   needs more tokens than any document has, `undefined` where a formula has no value; the other measures of such a row are there. Evidence: the sentences.
  * @throws bad-option; empty-corpus; unknown-variable.
  * @source quanteda.textstats 0.97.2 gives the same, but for MATTR and MSTTR of corpora with a text shorter than the window
  * @cost O(tokens) for each measure; of `mtldMa` times the length of a factor, of `vocd` plus 200,000 draws a row
@@ -79,8 +82,9 @@ export function diversity<V extends Variables, M extends DiversityName = "mattr"
   const settings: DiversitySettings = { ...defaultDiversity, ...given };
   checkDiversity(settings, "diversity");
   const number = numbering(tokens);
-  const rows = groupsOf(tokens, by).map((group) => rowOf(group, { number, measures, settings }));
-  return {
+  const groups = groupsOf(tokens, by);
+  const rows = groups.map((group) => rowOf(group, { number, measures, settings }));
+  const table: Table<DiversityRow<M>> = {
     kind: "table",
     rows,
     columns: columnsOf(measures, by),
@@ -94,6 +98,12 @@ export function diversity<V extends Variables, M extends DiversityName = "mattr"
     },
     notices: [],
   };
+  return lazyEvidence(table, () =>
+    sentenceEvidence(
+      tokens,
+      groups.map(({ documents }) => documents.flatMap((d) => sentencesOf(tokens, d))),
+    ),
+  );
 }
 
 function checked<M extends DiversityName>(measures: readonly M[]): readonly M[] {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { corpus } from "../../src/corpus/corpus.ts";
+import { passages } from "../../src/corpus/passages.ts";
 import { subset } from "../../src/corpus/subset.ts";
 import { diversity } from "../../src/stats/diversity.ts";
 import type { DiversityName } from "../../src/stats/diversity-measure.ts";
@@ -105,6 +106,16 @@ describe("groups", () => {
       { group: "Blue", documents: 1, tokens: 2, types: 2, ttr: 1, mattr: 1, msttr: 1, status: "ok" },
       { group: "Red", documents: 2, tokens: 6, types: 3, ttr: 0.5, mattr: 7 / 8, msttr: 5 / 6, status: "ok" },
     ]);
+  });
+
+  it("lead to the sentences of their documents", () => {
+    const house = corpus([
+      { id: "a", text: "We agree. So do we.", vars: { party: "x" } },
+      { id: "b", text: "They do not.", vars: { party: "y" } },
+    ]);
+    const table = diversity(tokens(house), { measures: ["ttr"], by: "party" });
+    const told = [0, 1].map((row) => passages(table, { row }).map(({ id, match }) => `${id} ${match}`));
+    expect(told).toEqual([["a We agree", "a So do we"], ["b They do not"]]);
   });
 
   it("do not depend on the order of the documents", () => {

@@ -4,12 +4,13 @@ import type { Variables } from "../../core/document.ts";
 import { HustingsError } from "../../core/errors.ts";
 import { expectKind } from "../../core/expect-kind.ts";
 import { expectOptions } from "../../core/expect-options.ts";
-import type { Column, Evidence, Status, Table } from "../../core/table.ts";
+import type { Column, Status, Table } from "../../core/table.ts";
 import type { Tokens } from "../../core/tokens.ts";
 import { cells, type Cell } from "../../corpus/cells.ts";
 import { labels } from "../../corpus/labels.ts";
 import type { Over } from "../../corpus/period.ts";
 import { provenance } from "../provenance.ts";
+import { sentenceEvidence } from "../sentence-evidence.ts";
 import { sentencesOf } from "../sentence-scorer.ts";
 import { readabilityInterval } from "./readability-interval.ts";
 import type { ReadabilityMeasure } from "./readability-measure.ts";
@@ -139,7 +140,7 @@ export function readability<V extends Variables>(
       corpus: provenance(tokens),
     },
     notices,
-    evidence: evidenceOf(
+    evidence: sentenceEvidence(
       tokens,
       found.flatMap((cell) => measures.map(() => cell.documents.flatMap((d) => sentences[d] ?? []))),
     ),
@@ -249,21 +250,5 @@ function columnsOf(
     syllables: { label: "syllables", type: "integer" },
     documents: { label: "documents", type: "integer", unit: "documents" },
     status: { label: "status", type: "text" },
-  };
-}
-
-function evidenceOf(
-  tokens: Tokens,
-  rows: readonly (readonly { readonly document: number; readonly first: number; readonly end: number }[])[],
-): Evidence {
-  const bounds = new Uint32Array(rows.length + 1);
-  for (const [row, own] of rows.entries()) bounds[row + 1] = (bounds[row] as number) + own.length;
-  const all = rows.flat();
-  return {
-    corpus: tokens.corpus,
-    bounds,
-    documents: Uint32Array.from(all, ({ document }) => document),
-    starts: Uint32Array.from(all, ({ first }) => tokens.starts[first] as number),
-    ends: Uint32Array.from(all, ({ end }) => tokens.ends[end - 1] as number),
   };
 }
