@@ -11,7 +11,7 @@ export async function drawChart(chart: Chart, file: string): Promise<void> {
 
 async function drawn(chart: Chart, name: string): Promise<string | Uint8Array> {
   if (name.endsWith(".vl.json")) return `${JSON.stringify(chart.spec, null, 2)}\n`;
-  const size = (["slide", "print"] as const).find((one) => name.includes(`.${one}.`)) ?? "drawn";
+  const size = (["slide", "print"] as const).find((one) => new RegExp(`\\.${one}\\.\\w+$`, "u").test(name)) ?? "drawn";
   if (name.endsWith(".png")) return (await import("../render/png.ts")).png(chart, { size });
   if (name.endsWith(".svg")) return (await import("../render/svg.ts")).svg(chart, { size });
   if (name.endsWith(".pdf")) return (await import("../render/pdf.ts")).pdf(chart, { size });

@@ -3,6 +3,7 @@
 import { HustingsError } from "./errors.ts";
 import { expectKind } from "./expect-kind.ts";
 import { expectOptions } from "./expect-options.ts";
+import { gatheredEvidence } from "./gathered-evidence.ts";
 import type { Column, Evidence, Method, Row, Table } from "./table.ts";
 
 /** What a cell of one's own rows may hold. */
@@ -94,17 +95,15 @@ function methodOf({ name = "own numbers", formula = "", from }: TableFromOptions
   return { name, options, formula, sources: from?.method.sources ?? [], seed: from?.method.seed ?? null, corpus };
 }
 
-/** The passages of the rows that each row rests on, each once. */
+/** The passages of the rows that each row rests on; a row counts once. */
 function evidenceOf<R extends object>(
   rows: readonly R[],
   { from, behind = (_, place) => [place] }: TableFromOptions<R>,
 ): Evidence | undefined {
-  const evidence = from?.evidence;
-  if (from === undefined || evidence === undefined) return undefined;
-  const { corpus, bounds, documents, starts, ends } = evidence;
-  const spans = rows.map((row, i) => {
-    const places = [...new Set(behind(row, i))];
-    const none = places.find((place) => !Number.isInteger(place) || place < 0 || place >= from.rows.length);
+  if (from?.evidence === undefined) return undefined;
+  const places = rows.map((row, i) => [...new Set(behind(row, i))]);
+  for (const [i, own] of places.entries()) {
+    const none = own.find((place) => !Number.isInteger(place) || place < 0 || place >= from.rows.length);
     if (none !== undefined)
       throw new HustingsError("wrong-value", {
         who: "tableFrom",
@@ -112,17 +111,6 @@ function evidenceOf<R extends object>(
         got: `${none} is none`,
         place: `row ${i}`,
       });
-    const all = places.flatMap((place) => range(bounds[place] ?? 0, bounds[place + 1] ?? 0));
-    const keys = new Map(all.map((k) => [`${documents[k]} ${starts[k]} ${ends[k]}`, k]));
-    return [...keys.values()];
-  });
-  const flat = spans.flat();
-  const take = (list: Uint32Array): Uint32Array => Uint32Array.from(flat, (k) => list[k] ?? 0);
-  const sums = new Uint32Array(rows.length + 1);
-  spans.forEach((own, i) => (sums[i + 1] = (sums[i] ?? 0) + own.length));
-  return { corpus, bounds: sums, documents: take(documents), starts: take(starts), ends: take(ends) };
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  }
+  return gatheredEvidence(from.evidence, places);
 }

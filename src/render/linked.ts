@@ -1,6 +1,7 @@
 // Hangs the way to its passages on each mark that was drawn from a row. The chart itself stays free of addresses.
 
 import type { Chart } from "../core/chart.ts";
+import { datumRow } from "./datum-row.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -31,10 +32,8 @@ function walked(spec: Json, link: (row: number) => string | null): Json {
 }
 
 function withLink(datum: unknown, link: (row: number) => string | null): unknown {
-  if (!isObject(datum)) return datum;
-  // A chart of one's own names the place otherwise: a table may have a column `row`.
-  const row = datum["rowPlace"] ?? datum["row"];
-  return typeof row === "number" ? { ...datum, href: link(row) } : datum;
+  const row = isObject(datum) ? datumRow(datum) : undefined;
+  return isObject(datum) && row !== undefined ? { ...datum, href: link(row) } : datum;
 }
 
 function isObject(value: unknown): value is Json {

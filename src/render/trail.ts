@@ -2,6 +2,7 @@
 
 import type { Chart } from "../core/chart.ts";
 import type { Table } from "../core/table.ts";
+import { datumRow } from "./datum-row.ts";
 import type { Block, ChartBlock, TableBlock } from "./blocks.ts";
 import { passageHtml } from "./passages-html.ts";
 import { sample, type Placed } from "./sample.ts";
@@ -106,8 +107,8 @@ export function drawnRows(chart: Chart): ReadonlySet<number> {
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) for (const inner of value) walk(inner);
     else if (typeof value === "object" && value !== null) {
-      const { row } = value as { readonly row?: unknown };
-      if (typeof row === "number" && Number.isInteger(row) && row >= 0 && row < chart.table.rows.length) found.add(row);
+      const row = datumRow(value) ?? -1;
+      if (Number.isInteger(row) && row >= 0 && row < chart.table.rows.length) found.add(row);
       for (const inner of Object.values(value)) walk(inner);
     }
   };

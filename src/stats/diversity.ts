@@ -12,7 +12,7 @@ import { checkDiversity, defaultDiversity, spectrumOfTexts } from "./diversity-s
 import { groupDocuments, type DocumentGroup } from "./group-documents.ts";
 import { lazyEvidence } from "./lazy-evidence.ts";
 import { provenance } from "./provenance.ts";
-import { sentenceEvidence } from "./sentence-evidence.ts";
+import { tokenEvidence } from "./token-evidence.ts";
 import { sentencesOf } from "./sentence-scorer.ts";
 
 /** A row of `diversity()`: one document, or one group, with the measures that were asked for. What does not exist is null. */
@@ -99,7 +99,7 @@ export function diversity<V extends Variables, M extends DiversityName = "mattr"
     notices: [],
   };
   return lazyEvidence(table, () =>
-    sentenceEvidence(
+    tokenEvidence(
       tokens,
       groups.map(({ documents }) => documents.flatMap((d) => sentencesOf(tokens, d))),
     ),

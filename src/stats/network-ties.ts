@@ -1,7 +1,5 @@
 // networkTies: the ties of a network of words: how many pairs, how telling, and where they stand.
 
-import type { Evidence } from "../core/table.ts";
-import type { Tokens } from "../core/tokens.ts";
 import type { WeightedTie } from "./centralities.ts";
 import type { PairPlace } from "./pair-places.ts";
 
@@ -48,18 +46,4 @@ export function networkTies(
     const documents = times === undefined ? new Set(pairs.map(({ document }) => document)).size : 0;
     return [{ from, to, weight: value, count, documents, npmi, pairs }];
   });
-}
-
-/** The pairs of each tie. */
-export function tieEvidence(tokens: Tokens, pairs: readonly (readonly PairPlace[])[]): Evidence {
-  const bounds = new Uint32Array(pairs.length + 1);
-  for (const [t, own] of pairs.entries()) bounds[t + 1] = (bounds[t] as number) + own.length;
-  const all = pairs.flat();
-  return {
-    corpus: tokens.corpus,
-    bounds,
-    documents: Uint32Array.from(all, ({ document }) => document),
-    starts: Uint32Array.from(all, ({ first }) => tokens.starts[first] as number),
-    ends: Uint32Array.from(all, ({ last }) => tokens.ends[last] as number),
-  };
 }

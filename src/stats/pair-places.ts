@@ -2,11 +2,11 @@
 
 import type { Tokens } from "../core/tokens.ts";
 
-/** A pair: its tokens, the first one before the last one. */
+/** A pair: tokens `first` up to, not including, `end`, a word at either end. */
 export interface PairPlace {
   readonly document: number;
   readonly first: number;
-  readonly last: number;
+  readonly end: number;
 }
 
 /**
@@ -35,7 +35,7 @@ export function pairPlaces(
       if (other < 0 || other === own) continue;
       const key = Math.min(own, other) * words.length + Math.max(own, other);
       const pairs = found.get(key);
-      const pair = { document, first: i, last: j };
+      const pair = { document, first: i, end: j + 1 };
       if (pairs === undefined) found.set(key, [pair]);
       else pairs.push(pair);
     }

@@ -14,8 +14,9 @@ import {
   type NetworkTools,
 } from "./centralities.ts";
 import { centralityColumns, tieColumns, type CentralityRow, type TieRow } from "./centrality-row.ts";
-import { networkTies, tieEvidence, type FoundTie, type TieSettings } from "./network-ties.ts";
+import { networkTies, type FoundTie, type TieSettings } from "./network-ties.ts";
 import { networkWords, wordCounts } from "./network-words.ts";
+import { tokenEvidence } from "./token-evidence.ts";
 import { pairPlaces, type PairPlace } from "./pair-places.ts";
 import { provenance } from "./provenance.ts";
 import { wordEvidence } from "./word-evidence.ts";
@@ -182,7 +183,7 @@ function tieTable(
     columns: tieColumns,
     method,
     notices: [],
-    evidence: tieEvidence(
+    evidence: tokenEvidence(
       tokens,
       ties.map(({ pairs }) => pairs),
     ),

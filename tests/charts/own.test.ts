@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartOwn, chartRanked, corpus, dictionary, tableFrom, tokens, trackFrames } from "../../src/index.ts";
+import { page } from "../../src/render/page.ts";
 import { svg } from "../../src/render/svg.ts";
 
 const seats = tableFrom([
@@ -28,6 +29,17 @@ describe("a chart of one's own spec", () => {
     const drawn = await svg(own, { link: (row) => `#row-${row}` });
     expect(drawn).toContain('href="#row-0"');
     expect(drawn).toContain("Ada");
+  });
+
+  it("leads on a page to the passages behind its marks, with nothing else on that page", async () => {
+    const speeches = corpus([{ text: "We want security first.", vars: { speaker: "Ada" } }]);
+    const rates = trackFrames(tokens(speeches), dictionary({ security: "secur*" }), { by: "speaker", minTokens: 1 });
+    const own = chartOwn(rates, { mark: "bar", encoding: { x: { field: "count", type: "quantitative" } } });
+    const html = await page({ title: "Own", blocks: [{ kind: "chart", name: "own", chart: own }] });
+    expect(html).toContain("Choose a mark");
+    const address = /<a href="#([^"]+)" [^>]*aria-label="[^"]*Ada/u.exec(html)?.[1] ?? "none";
+    expect(html).toContain(`id="${address}"`);
+    expect(html).toMatch(/We want <mark>security<\/mark> first/u);
   });
 
   it("reaches into layers and facets, and leaves marks alone that stand for several rows", () => {

@@ -54,7 +54,7 @@ describe("a table from rows of one's own", () => {
     expect(sums.method.corpus).toEqual(rates.method.corpus);
   });
 
-  it("tells a passage once, however often a row rests on it", () => {
+  it("counts a row once, however often it is named", () => {
     const [first = 0] = of("Ada");
     const places = rates.rows.map((_, i) => i);
     const twice = tableFrom([{ n: 1 }], { from: rates, behind: () => [first, first, ...places] });

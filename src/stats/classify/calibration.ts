@@ -6,7 +6,7 @@ import { HustingsError } from "../../core/errors.ts";
 import type { Column, Status, Table } from "../../core/table.ts";
 import { judgedRows } from "./classifier-scores.ts";
 import type { ClassifyRow } from "./classify.ts";
-import { gatheredEvidence } from "../gathered-evidence.ts";
+import { gatheredEvidence } from "../../core/gathered-evidence.ts";
 import { groupedSums, shareInterval, type ShareInterval, type ShareIntervalOptions } from "./share-interval.ts";
 
 /** A row of `calibration()`: the predictions of about one probability. */

@@ -11,7 +11,7 @@ import {
   type Judged,
 } from "./classifier-measures.ts";
 import type { ClassifyRow } from "./classify.ts";
-import { gatheredEvidence } from "../gathered-evidence.ts";
+import { gatheredEvidence } from "../../core/gathered-evidence.ts";
 import { groupedSums, shareInterval, type ShareInterval, type ShareIntervalOptions } from "./share-interval.ts";
 
 /** A row of `classifierScores()`. */

@@ -3,7 +3,7 @@
 import { expectKind } from "../../core/expect-kind.ts";
 import { HustingsError } from "../../core/errors.ts";
 import type { Column, Evidence, Status, Table } from "../../core/table.ts";
-import { gatheredEvidence } from "../gathered-evidence.ts";
+import { gatheredEvidence } from "../../core/gathered-evidence.ts";
 
 /** What is read of a row: those of `trackFrames` and `topicPrevalence` with `over` have it. */
 export interface PeriodRow {

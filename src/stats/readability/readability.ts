@@ -10,7 +10,7 @@ import { cells, type Cell } from "../../corpus/cells.ts";
 import { labels } from "../../corpus/labels.ts";
 import type { Over } from "../../corpus/period.ts";
 import { provenance } from "../provenance.ts";
-import { sentenceEvidence } from "../sentence-evidence.ts";
+import { tokenEvidence } from "../token-evidence.ts";
 import { sentencesOf } from "../sentence-scorer.ts";
 import { readabilityInterval } from "./readability-interval.ts";
 import type { ReadabilityMeasure } from "./readability-measure.ts";
@@ -140,7 +140,7 @@ export function readability<V extends Variables>(
       corpus: provenance(tokens),
     },
     notices,
-    evidence: sentenceEvidence(
+    evidence: tokenEvidence(
       tokens,
       found.flatMap((cell) => measures.map(() => cell.documents.flatMap((d) => sentences[d] ?? []))),
     ),

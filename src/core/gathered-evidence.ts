@@ -1,6 +1,6 @@
 // gatheredEvidence: the passages of several rows together, for a table that sums up another.
 
-import type { Evidence } from "../core/table.ts";
+import type { Evidence } from "./table.ts";
 
 /**
  * Evidence for rows that each stand for some rows of another table.

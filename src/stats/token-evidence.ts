@@ -1,11 +1,17 @@
-// sentenceEvidence: the sentences that rows rest on, for statistics of whole texts.
+// tokenEvidence: stretches of tokens, such as sentences or pairs of words, as the evidence of the rows that rest on them.
 
 import type { Evidence } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
-import type { Sentence } from "./sentence-scorer.ts";
 
-/** Evidence for rows that each rest on some sentences, in their order. */
-export function sentenceEvidence(tokens: Tokens, rows: readonly (readonly Sentence[])[]): Evidence {
+/** Tokens `first` up to, not including, `end` of a document. */
+interface Stretch {
+  readonly document: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Evidence for rows that each rest on some stretches, in their order. */
+export function tokenEvidence(tokens: Tokens, rows: readonly (readonly Stretch[])[]): Evidence {
   const bounds = new Uint32Array(rows.length + 1);
   for (const [row, own] of rows.entries()) bounds[row + 1] = (bounds[row] as number) + own.length;
   const all = rows.flat();
