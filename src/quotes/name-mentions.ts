@@ -1,9 +1,9 @@
 // nameMentions: finds names as runs of capitalised words, without the titles in front and the words a sentence begins with.
 
 import type { Gender, Lexicon } from "./lexicon/lexicon.ts";
+import { isParty } from "./is-party.ts";
 import type { Mention } from "./mention.ts";
 import { wordAt, type Range, type Scan } from "./scan.ts";
-import { wordSet } from "./word-set.ts";
 import type { Word } from "./words.ts";
 
 /** A mention whose place in the list is not known yet. */
@@ -38,31 +38,6 @@ export function nameMentions(scan: Scan, lexicon: Lexicon): readonly Draft[] {
     named.filter((name) => headlines[name.sentence] === false).map((name) => name.words.join(" ").toLowerCase()),
   );
   return named.flatMap((name) => (headlines[name.sentence] === true ? knownWithin(scan, name, known) : [name]));
-}
-
-const parties = wordSet(
-  "republican democratic democrat liberal conservative progressive independent labour tory green ndp gop bloc senate house congressional gubernatorial federal provincial",
-);
-
-/** "Republican state Sen. Ann Lee", "Republican Senate candidate Ann Lee": a party before an office and a name is no name of its own. */
-function isParty({ words }: Scan, lexicon: Lexicon, name: Draft, next: Draft | undefined): boolean {
-  if (name.kind !== "name" || next?.kind !== "name" || next.sentence !== name.sentence || next.quoted !== name.quoted)
-    return false;
-  if (name.possessive || next.first - name.last < 2 || next.first - name.last > 4) return false;
-  if (!words.slice(name.first, name.last + 1).every(({ lower }) => parties.has(lower))) return false;
-  const between = words.slice(name.last + 1, next.first);
-  const office = lexicon.role(between.at(-1)?.lower ?? "")?.body === false || next.titles.length > 0;
-  return office && between.every((word) => word.lower === "state" || isModifier(lexicon, word));
-}
-
-/** A small word that may stand before an office: no verb of speech and nothing that joins. */
-function isModifier(lexicon: Lexicon, { form, lower }: Word): boolean {
-  return (
-    form.small &&
-    lexicon.cue(lower) === undefined &&
-    !lexicon.prepositions.has(lower) &&
-    !lexicon.conjunctions.has(lower)
-  );
 }
 
 /** A line of its own, without a full stop, in which all but the small words are capitalised, four at least, and which quotes nobody. */
