@@ -4,6 +4,7 @@ import type { Codebook } from "../core/codebook.ts";
 import type { Variables } from "../core/document.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { matchCodebook } from "../dictionary/match-codebook.ts";
+import { tokensCount } from "../tokens/count.ts";
 import { blockOf, documentBlocks } from "./document-blocks.ts";
 
 /** One document. Its matches stand in parallel arrays, in the order of frames and text. */
@@ -31,6 +32,7 @@ export interface FrameBlocks {
 /** @cost O(tokens + matches) */
 export function countFrames<V extends Variables>(tokens: Tokens<V>, codebook: Codebook): readonly DocumentFrames[] {
   const found = matchCodebook(tokens, codebook);
+  const count = tokensCount(tokens);
   let m = 0;
   return tokens.index.ids.map((id, document) => {
     const end = tokens.bounds[document + 1] ?? 0;
@@ -39,7 +41,7 @@ export function countFrames<V extends Variables>(tokens: Tokens<V>, codebook: Co
     const own = Array.from({ length: m - from }, (_, k) => from + k);
     return {
       id,
-      tokens: countTokens(tokens, document),
+      tokens: count(tokens.bounds[document] ?? 0, end),
       blocks: lazily(() => {
         const { bounds, sizes } = documentBlocks(tokens, document);
         return { sizes, places: own.map((k) => blockOf(bounds, found.firsts[k] ?? 0)) };
@@ -50,12 +52,6 @@ export function countFrames<V extends Variables>(tokens: Tokens<V>, codebook: Co
       ends: own.map((k) => tokens.ends[found.lasts[k] ?? 0] ?? 0),
     };
   });
-}
-
-function countTokens({ ids, bounds }: Tokens, document: number): number {
-  let count = 0;
-  for (let i = bounds[document] ?? 0; i < (bounds[document + 1] ?? 0); i++) if (ids[i] !== 0) count++;
-  return count;
 }
 
 /** A plain value to whoever reads, copies or sends it. */

@@ -2,6 +2,7 @@
 
 import type { Tokens } from "../core/tokens.ts";
 import { textBlocks } from "../stats/text-blocks.ts";
+import { tokensCount } from "../tokens/count.ts";
 
 /** Where blocks begin, with the end last, and the tokens of each that are no pads. */
 export interface DocumentBlocks {
@@ -12,7 +13,8 @@ export interface DocumentBlocks {
 /** @cost O(tokens of the document) */
 export function documentBlocks(tokens: Tokens, document: number): DocumentBlocks {
   const bounds = joined(textBlocks(tokens, { document }));
-  const sizes = Array.from({ length: Math.max(0, bounds.length - 1) }, (_, b) => counted(tokens, bounds, b));
+  const count = tokensCount(tokens);
+  const sizes = Array.from(bounds.subarray(1), (end, b) => count(bounds[b] as number, end));
   return { bounds, sizes };
 }
 
@@ -23,13 +25,6 @@ function joined(bounds: Uint32Array): Uint32Array {
   const last = bounds.length - 1;
   const step = Math.max(1, Math.ceil(last / mostBlocks));
   return bounds.filter((_, b) => b % step === 0 || b === last);
-}
-
-/** The tokens of a block that are no pads. */
-function counted({ ids }: Tokens, bounds: Uint32Array, block: number): number {
-  let count = 0;
-  for (let i = bounds[block] ?? 0; i < (bounds[block + 1] ?? 0); i++) if (ids[i] !== 0) count++;
-  return count;
 }
 
 /** The last block that begins at or before a token. */

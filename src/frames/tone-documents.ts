@@ -4,6 +4,7 @@ import type { Codebook } from "../core/codebook.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { matchCodebook } from "../dictionary/match-codebook.ts";
 import type { Stretch } from "../dictionary/near.ts";
+import { tokensCount } from "../tokens/count.ts";
 import type { ToneMethod } from "../stats/lexicon.ts";
 import {
   sentenceScorer,
@@ -39,6 +40,7 @@ export function toneDocuments(
   { method, negation, mask }: { readonly method: ToneMethod; readonly negation: NegationRule; readonly mask: ToneMask },
 ): readonly ToneDocument[] {
   const score = sentenceScorer(tokens, { method, negation });
+  const count = tokensCount(tokens);
   const found = matchCodebook(tokens, codebook);
   let m = 0;
   return tokens.index.ids.map((id, document) => {
@@ -50,14 +52,8 @@ export function toneDocuments(
         byFrame[found.frames[m] as number]?.push({ first: found.firsts[m] as number, last: found.lasts[m] as number });
     const tones = sentences.map((sentence) => score(sentence).tone);
     const frames = byFrame.map((matches) => holding(tokens, { sentences, tones, matches, score, mask }));
-    return { id, tones, frames, words: sentences.map((sentence) => wordsOf(tokens, sentence)) };
+    return { id, tones, frames, words: sentences.map((sentence) => count(sentence.first, sentence.end)) };
   });
-}
-
-function wordsOf({ ids }: Tokens, { first, end }: Sentence): number {
-  let count = 0;
-  for (let i = first; i < end; i++) if (ids[i] !== 0) count++;
-  return count;
 }
 
 /** The sentences in which a match begins, scored with the frame's words masked. */

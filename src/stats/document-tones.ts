@@ -2,7 +2,8 @@
 
 import type { Tokens } from "../core/tokens.ts";
 import type { ToneMethod } from "./lexicon.ts";
-import { sentenceScorer, sentencesOf, type NegationRule, type Sentence } from "./sentence-scorer.ts";
+import { tokensCount } from "../tokens/count.ts";
+import { eachSentence, sentenceScorer, type NegationRule } from "./sentence-scorer.ts";
 
 /** What is scored, and what sums are divided by. */
 export interface ToneUnits {
@@ -35,40 +36,31 @@ export function documentTones(
   { method, normalization, negation, unit }: Required<ToneUnits> & { readonly method: ToneMethod },
 ): DocumentTones {
   const score = sentenceScorer(tokens, { method, negation });
+  const count = tokensCount(tokens);
   const { ids } = tokens.index;
   // No more units than sentences, or one a document without any.
   const most = tokens.sentences.length + ids.length;
   const columns = { tones: new Float64Array(most), sums: new Float64Array(most), weights: new Float64Array(most) };
   const places = { scored: new Uint32Array(most), starts: new Uint32Array(most), ends: new Uint32Array(most) };
-  const bounds = new Uint32Array(ids.length + 1);
+  const [bounds, counts] = [new Uint32Array(ids.length + 1), new Uint32Array(ids.length)];
   let u = 0;
+  const add = (document: number, first: number, end: number): void => {
+    const { tone, sum, scored, words } = score({ document, first, end });
+    columns.tones[u] = tone;
+    columns.sums[u] = sum;
+    columns.weights[u] = normalization === "all" ? words : scored;
+    places.scored[u] = scored;
+    places.starts[u] = tokens.starts[first] ?? 0;
+    places.ends[u] = tokens.ends[end - 1] ?? 0;
+    u++;
+  };
   for (let document = 0; document < ids.length; document++) {
-    for (const sentence of unitsOf(tokens, document, unit)) {
-      const { tone, sum, scored, words } = score(sentence);
-      columns.tones[u] = tone;
-      columns.sums[u] = sum;
-      columns.weights[u] = normalization === "all" ? words : scored;
-      places.scored[u] = scored;
-      places.starts[u] = tokens.starts[sentence.first] ?? 0;
-      places.ends[u] = tokens.ends[sentence.end - 1] ?? 0;
-      u++;
-    }
+    const [first, end] = [tokens.bounds[document] as number, tokens.bounds[document + 1] as number];
+    if (first < end && unit === "sentence") eachSentence(tokens, document, (from, to) => add(document, from, to));
+    // A text of emoticons has no tokens, and yet a tone.
+    else if (first < end || (tokens.corpus.documents[document]?.text.trim() ?? "") !== "") add(document, first, end);
+    counts[document] = count(first, end);
     bounds[document + 1] = u;
   }
-  const counts = Uint32Array.from(ids, (_, document) => countTokens(tokens, document));
   return { ids, tokens: counts, bounds, ...columns, ...places };
-}
-
-function unitsOf(tokens: Tokens, document: number, unit: "sentence" | "document"): readonly Sentence[] {
-  const first = tokens.bounds[document] ?? 0;
-  const end = tokens.bounds[document + 1] ?? first;
-  if (end > first) return unit === "sentence" ? sentencesOf(tokens, document) : [{ document, first, end }];
-  // A text of emoticons has no tokens, and yet a tone.
-  return (tokens.corpus.documents[document]?.text.trim() ?? "") === "" ? [] : [{ document, first, end }];
-}
-
-function countTokens({ ids, bounds }: Tokens, document: number): number {
-  let count = 0;
-  for (let i = bounds[document] ?? 0; i < (bounds[document + 1] ?? 0); i++) if (ids[i] !== 0) count++;
-  return count;
 }

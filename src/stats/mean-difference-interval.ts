@@ -132,20 +132,23 @@ function limits(
 ): { readonly low: number; readonly high: number } {
   const places = Array.from(sizes, (_, i) => i);
   const here = ratioResampler({ sizes, strata }, { draws, seed });
-  const there = ratioResampler({ sizes: baselineSizes, strata }, { draws, seed });
-  // Where the other side is nothing (a mean by itself), only the sizes are drawn.
+  const [a, one] = [here.ratios(places, sums), here.influences(places, sums)];
+  // A mean by itself is held against nothing of the same sizes: no other side need be drawn.
   const against = places.filter((place) => baselineSums[place] !== 0);
-  const others = against.map((place) => baselineSums[place] ?? 0);
-  const [a, b] = [here.ratios(places, sums), there.ratios(against, others)];
-  const [one, two] = [here.influences(places, sums), there.influences(against, others)];
-  const influences = one.map((value, i) => value - (two[i] ?? 0));
+  if (against.length > 0 || places.some((place) => sizes[place] !== baselineSizes[place])) {
+    const there = ratioResampler({ sizes: baselineSizes, strata }, { draws, seed });
+    const others = against.map((place) => baselineSums[place] ?? 0);
+    const [b, two] = [there.ratios(against, others), there.influences(against, others)];
+    for (let r = 0; r < a.length; r++) a[r] = (a[r] as number) - (b[r] as number);
+    for (let i = 0; i < one.length; i++) one[i] = (one[i] as number) - (two[i] as number);
+  }
   // A draw without a unit on one of the sides has no mean there.
-  const differences = a.map((value, r) => value - (b[r] ?? 0)).filter((value) => Number.isFinite(value));
+  const differences = a.every((value) => Number.isFinite(value)) ? a : a.filter((value) => Number.isFinite(value));
   const units = sizes.length - (strata.length - 2);
   const estimate = sum(sums) / sum(sizes) - sum(baselineSums) / sum(baselineSizes);
   return bootstrapInterval(differences, {
     estimate,
-    acceleration: acceleration(influences),
+    acceleration: acceleration(one),
     level: expandedLevel(level, { units }),
   });
 }

@@ -4,6 +4,7 @@ import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import { fingerprint } from "../core/fingerprint.ts";
 import type { Method } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { tokensCount } from "../tokens/count.ts";
 
 const known = new WeakMap<Tokens | FeatureMatrix, Method["corpus"]>();
 
@@ -20,10 +21,9 @@ export function provenance(source: Tokens | FeatureMatrix): Method["corpus"] {
 }
 
 /** Pads are no tokens. */
-function ofTokens({ ids, corpus }: Tokens): Method["corpus"] {
-  let tokens = 0;
-  for (let i = 0; i < ids.length; i++) if (ids[i] !== 0) tokens++;
-  return { hash: fingerprint(corpus), documents: corpus.documents.length, tokens };
+function ofTokens(tokens: Tokens): Method["corpus"] {
+  const { ids, corpus } = tokens;
+  return { hash: fingerprint(corpus), documents: corpus.documents.length, tokens: tokensCount(tokens)(0, ids.length) };
 }
 
 /** Sums of mixed cells: addition does not care for order. */

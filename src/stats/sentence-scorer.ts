@@ -2,6 +2,7 @@
 
 import type { Tokens } from "../core/tokens.ts";
 import type { Stretch } from "../dictionary/near.ts";
+import { lowerBound } from "../math/lower-bound.ts";
 import type { ToneMethod } from "./lexicon.ts";
 import { vaderSentences } from "./vader-sentences.ts";
 import { wordListSentences } from "./word-list-sentences.ts";
@@ -25,7 +26,7 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** Scores a sentence; `masked` are stretches of tokens, ascending and apart. */
+/** Scores a sentence; `masked` are stretches of tokens, ascending and apart. The answer is to be read before the next is asked for: it may be the same object. */
 export type SentenceScorer = (sentence: Sentence, masked?: readonly Stretch[]) => SentenceScore;
 
 /** Whether a negator turns the valence of what follows it. */
@@ -41,26 +42,19 @@ export function sentenceScorer(
 
 /** The sentences of a document, in order. */
 export function sentencesOf(tokens: Tokens, document: number): readonly Sentence[] {
-  const end = tokens.bounds[document + 1] ?? 0;
   const found: Sentence[] = [];
-  let s = lowerBound(tokens.sentences, tokens.bounds[document] ?? 0);
-  for (; s < tokens.sentences.length && (tokens.sentences[s] as number) < end; s++)
-    found.push({
-      document,
-      first: tokens.sentences[s] as number,
-      end: Math.min(tokens.sentences[s + 1] ?? end, end),
-    });
+  eachSentence(tokens, document, (first, end) => found.push({ document, first, end }));
   return found;
 }
 
-/** The first place whose value is at least `wanted`, by halving. */
-function lowerBound(values: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((values[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Calls for each sentence of a document, in order. */
+export function eachSentence(
+  { sentences, bounds }: Tokens,
+  document: number,
+  see: (first: number, end: number) => void,
+): void {
+  const end = bounds[document + 1] ?? 0;
+  let s = lowerBound(sentences, bounds[document] ?? 0);
+  for (; s < sentences.length && (sentences[s] as number) < end; s++)
+    see(sentences[s] as number, Math.min(sentences[s + 1] ?? end, end));
 }

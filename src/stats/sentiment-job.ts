@@ -13,6 +13,7 @@ import type { Over } from "../corpus/period.ts";
 import { checkLanguage } from "./check-language.ts";
 import { documentTones, type DocumentTones, type ToneUnits } from "./document-tones.ts";
 import { lexicon as lexiconOf, type LexiconChoice, type ToneMethod } from "./lexicon.ts";
+import { lazyEvidence } from "./lazy-evidence.ts";
 import type { IntervalOptions } from "./rate-interval.ts";
 import { sentimentColumns, sentimentRows, type ScoredDocument } from "./sentiment-rows.ts";
 import type { SentimentRow } from "./sentiment-row.ts";
@@ -60,7 +61,7 @@ export function sentimentJob<V extends Variables>(
       const divided = by !== undefined || over !== undefined;
       const found = cells(index, { documents: [...scored.keys()], groups, periods, divided });
       const rows = found.map(({ documents }) => documents);
-      return {
+      const table: Table<SentimentRow> = {
         kind: "table",
         rows: found.map((cell) => sentimentRows(cell, { scored, method, limits: options })),
         columns: sentimentColumns({ method, normalization, level, by, over }),
@@ -77,8 +78,8 @@ export function sentimentJob<V extends Variables>(
           },
         },
         notices,
-        evidence: evidenceOf(rows, scored, corpus),
       };
+      return lazyEvidence(table, () => evidenceOf(rows, scored, corpus));
     },
   };
 }

@@ -4,9 +4,11 @@ import type { Tokens } from "../core/tokens.ts";
 import type { Stretch } from "../dictionary/near.ts";
 import { negation as negationOf } from "../dictionary/negation.ts";
 import { wordFlags } from "../dictionary/word-flags.ts";
+import { lowerBound } from "../math/lower-bound.ts";
+import { tokensCount } from "../tokens/count.ts";
 import { lexiconTable, type LexiconTable } from "./lexicon-table.ts";
 import type { ToneMethod } from "./lexicon.ts";
-import type { NegationRule, SentenceScore, SentenceScorer } from "./sentence-scorer.ts";
+import type { NegationRule, SentenceScorer } from "./sentence-scorer.ts";
 
 /** What a negated valence is multiplied by: as in VADER, where it was estimated from ratings. */
 const turn = -0.74;
@@ -31,17 +33,28 @@ export function wordListSentences(
   const treated = negation === "turn" && method.negators.words.length > 0;
   const reached = treated ? negationOf(tokens, method.negators) : () => false;
   const negates = treated ? wordFlags(vocabulary, method.negators.words) : new Uint8Array(vocabulary.length);
-  const hit: Hit = { last: 0, value: 0 };
+  const places = placesOf(ids, table.starts);
+  const count = tokensCount(tokens);
+  const hit: Hit = { last: 0, value: 0.5 };
+  const answer = { sum: 0.5, scored: 0, words: 0, tone: 0.5 };
+  let cursor = 0;
   return ({ document, first, end }, masked = []) => {
-    let [sum, scored, words, next] = [0, 0, 0, 0];
+    let sum = 0;
+    let scored = 0;
+    let next = 0;
+    let free = first;
     // The last valence is added once it is known that it is no negator of the next.
-    let [waiting, isNegator] = [Number.NaN, false];
-    for (let i = first; i < end; i++) {
-      const id = ids[i] as number;
-      if (id !== 0) words++;
-      if (table.starts[id] === 0) continue;
-      while ((masked[next]?.last ?? Number.POSITIVE_INFINITY) < i) next++;
-      const edge = Math.min(masked[next]?.first ?? end, end);
+    let waiting = Number.NaN;
+    let isNegator = false;
+    cursor = from(places, cursor, first);
+    for (; cursor < places.length && (places[cursor] as number) < end; cursor++) {
+      const i = places[cursor] as number;
+      if (i < free) continue;
+      let edge = end;
+      if (masked.length > 0) {
+        while ((masked[next]?.last ?? Number.POSITIVE_INFINITY) < i) next++;
+        edge = Math.min(masked[next]?.first ?? end, end);
+      }
       if (edge <= i || !hitAt(ids, table, { i, edge, hit })) continue;
       const turned = reached(i, document, masked);
       if (!Number.isNaN(waiting) && !(isNegator && turned)) {
@@ -50,18 +63,48 @@ export function wordListSentences(
       }
       waiting = turned ? hit.value * turn : hit.value;
       isNegator = negates[ids[hit.last] as number] === 1;
-      i = hit.last;
+      free = hit.last + 1;
     }
     if (!Number.isNaN(waiting)) {
       sum += waiting;
       scored++;
     }
-    return scoreOf(sum, scored, masked.length === 0 ? words : words - hidden(tokens, { first, end }, masked));
+    const words = count(first, end) - (masked.length === 0 ? 0 : hidden(tokens, { first, end }, masked));
+    answer.sum = sum;
+    answer.scored = scored;
+    answer.words = words;
+    answer.tone = words === 0 ? 0 : sum / words;
+    return answer;
   };
 }
 
-function scoreOf(sum: number, scored: number, words: number): SentenceScore {
-  return { sum, scored, words, tone: words === 0 ? 0 : sum / words };
+/** How many tokens are looked at before room for more places is made. */
+const stretch = 4096;
+
+/** The tokens at which a word or phrase of the list begins: few, so that sentences need not look at the others. */
+function placesOf(ids: Uint32Array, starts: Uint8Array): Uint32Array {
+  let places = new Uint32Array(2 * stretch);
+  let found = 0;
+  for (let first = 0; first < ids.length; first += stretch) {
+    if (found + stretch >= places.length) {
+      const more = new Uint32Array(2 * places.length);
+      more.set(places);
+      places = more;
+    }
+    const end = Math.min(ids.length, first + stretch);
+    // Written at each token and kept at few: whether a word begins here cannot be foreseen, and a branch would be guessed wrong.
+    for (let i = first; i < end; i++) {
+      places[found] = i;
+      found += starts[ids[i] as number] as number;
+    }
+  }
+  return places.subarray(0, found);
+}
+
+/** The first place from `first` on. Sentences mostly come in their order, so that it is where the one before ended. */
+function from(places: Uint32Array, cursor: number, first: number): number {
+  if ((places[cursor - 1] ?? -1) < first && (places[cursor] ?? first) >= first) return cursor;
+  return lowerBound(places, first);
 }
 
 /** Looks for the longest phrase that begins at `i` and ends before `edge`, then for the word; answers in `hit`. */
@@ -71,11 +114,17 @@ function hitAt(
   { i, edge, hit }: { readonly i: number; readonly edge: number; readonly hit: Hit },
 ): boolean {
   const id = ids[i] as number;
-  const phrase = phrases[id]?.find(
+  hit.value = values[id] as number;
+  hit.last = i;
+  const own = phrases[id];
+  if (own === undefined) return true;
+  const phrase = own.find(
     ({ rest }) => i + rest.length < edge && rest.every((word, k) => forms[ids[i + 1 + k] as number] === word),
   );
-  hit.value = phrase?.value ?? (values[id] as number);
-  hit.last = i + (phrase?.rest.length ?? 0);
+  if (phrase !== undefined) {
+    hit.value = phrase.value;
+    hit.last = i + phrase.rest.length;
+  }
   return !Number.isNaN(hit.value);
 }
 
