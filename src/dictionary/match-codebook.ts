@@ -6,6 +6,7 @@ import { codebookPlan, type CodebookPlan } from "./codebook-plan.ts";
 import { judgeFrames, type Evidence, type Judged } from "./judge-frames.ts";
 import { match, type Matches } from "./match.ts";
 import type { Stretch } from "./near.ts";
+import { isPlain, plainMatches } from "./plain-matches.ts";
 import { negation } from "./negation.ts";
 
 /** What a match is counted as. */
@@ -36,9 +37,14 @@ export interface CodebookMatches {
  */
 export function matchCodebook(tokens: Tokens, codebook: Codebook): CodebookMatches {
   const plan = codebookPlan(codebook);
+  const plain = isPlain(plan, codebook);
   const judged: Judged[] = [];
-  for (const { evidence } of codebookEvidence(tokens, codebook, plan))
-    for (const one of judgeFrames(plan, evidence, codebook)) judged.push(one);
+  for (const { evidence } of codebookEvidence(tokens, codebook, plan)) {
+    if (plain)
+      for (const { first, last, frame, source } of plainMatches(plan, evidence.matches))
+        judged.push({ first, last, frame, source, state: "counted" });
+    else for (const one of judgeFrames(plan, evidence, codebook)) judged.push(one);
+  }
   return packed(judged);
 }
 
@@ -102,12 +108,15 @@ function packed(judged: readonly Judged[]): CodebookMatches {
     numbers.set(source, known);
     return known;
   };
-  return {
-    frames: Uint32Array.from(judged, ({ frame }) => frame),
-    firsts: Uint32Array.from(judged, ({ first }) => first),
-    lasts: Uint32Array.from(judged, ({ last }) => last),
-    states: Uint8Array.from(judged, ({ state }) => matchStates.indexOf(state)),
-    patterns: Uint32Array.from(judged, ({ source }) => number(source)),
-    sources: [...numbers.keys()],
-  };
+  const size = judged.length;
+  const [frames, firsts, lasts] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+  const [states, patterns] = [new Uint8Array(size), new Uint32Array(size)];
+  for (const [m, one] of judged.entries()) {
+    frames[m] = one.frame;
+    firsts[m] = one.first;
+    lasts[m] = one.last;
+    states[m] = matchStates.indexOf(one.state);
+    patterns[m] = number(one.source);
+  }
+  return { frames, firsts, lasts, states, patterns, sources: [...numbers.keys()] };
 }

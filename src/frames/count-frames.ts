@@ -38,18 +38,24 @@ export function countFrames<V extends Variables>(tokens: Tokens<V>, codebook: Co
     const end = tokens.bounds[document + 1] ?? 0;
     const from = m;
     while (m < found.firsts.length && (found.firsts[m] as number) < end) m++;
-    const own = Array.from({ length: m - from }, (_, k) => from + k);
+    const until = m;
+    const starts: number[] = [];
+    const ends: number[] = [];
+    for (let k = from; k < m; k++) {
+      starts.push(tokens.starts[found.firsts[k] as number] as number);
+      ends.push(tokens.ends[found.lasts[k] as number] as number);
+    }
     return {
       id,
       tokens: count(tokens.bounds[document] ?? 0, end),
       blocks: lazily(() => {
         const { bounds, sizes } = documentBlocks(tokens, document);
-        return { sizes, places: own.map((k) => blockOf(bounds, found.firsts[k] ?? 0)) };
+        return { sizes, places: Array.from(found.firsts.subarray(from, until), (first) => blockOf(bounds, first)) };
       }),
-      frames: own.map((k) => found.frames[k] ?? 0),
-      states: own.map((k) => found.states[k] ?? 0),
-      starts: own.map((k) => tokens.starts[found.firsts[k] ?? 0] ?? 0),
-      ends: own.map((k) => tokens.ends[found.lasts[k] ?? 0] ?? 0),
+      frames: Array.from(found.frames.subarray(from, until)),
+      states: Array.from(found.states.subarray(from, until)),
+      starts,
+      ends,
     };
   });
 }

@@ -25,10 +25,10 @@ export function frameRows(
   }: { readonly frame: number; readonly name: string; readonly per: number; readonly limits: IntervalOptions },
 ): FrameRow {
   const total = (state: (typeof matchStates)[number]): number =>
-    documents.reduce((sum, document) => sum + places(document, frame, state).length, 0);
+    documents.reduce((sum, document) => sum + matches(document, frame, state), 0);
   const { rate, low, high, interval, status } = rateInterval(
     {
-      counts: documents.map((document) => places(document, frame, "counted").length),
+      counts: documents.map((document) => matches(document, frame, "counted")),
       tokens: documents.map(({ tokens }) => tokens),
     },
     { ...limits, per, blocks: () => documents.map((document) => blocksOf(document, frame)) },
@@ -49,6 +49,14 @@ export function frameRows(
     excluded: total("excluded"),
     negated: total("negated"),
   };
+}
+
+/** How many matches of one frame and state a document has. */
+function matches({ frames, states }: DocumentFrames, frame: number, state: (typeof matchStates)[number]): number {
+  const wanted = matchStates.indexOf(state);
+  let count = 0;
+  for (let m = 0; m < frames.length; m++) if (frames[m] === frame && states[m] === wanted) count++;
+  return count;
 }
 
 /** The places of a document's matches of one frame and state. */

@@ -14,6 +14,7 @@ import { inOrder } from "../corpus/in-order.ts";
 import { labels } from "../corpus/labels.ts";
 import type { Over } from "../corpus/period.ts";
 import { asCodebook } from "../dictionary/as-codebook.ts";
+import { lazyEvidence } from "../stats/lazy-evidence.ts";
 import type { IntervalOptions } from "../stats/rate-interval.ts";
 import { countFrames, type DocumentFrames } from "./count-frames.ts";
 import { frameColumns, type FrameRow } from "./frame-row.ts";
@@ -71,7 +72,7 @@ export function trackFramesJob<V extends Variables>(
         return Object.assign({ counted: cell.documents.flatMap((d) => places.get(d) ?? []) }, cell);
       });
       const pairs = own.flatMap((cell) => book.frames.map((_, frame): [FrameCell, number] => [cell, frame]));
-      return {
+      const table: Table<FrameRow> = {
         kind: "table",
         rows: pairs.map(([cell, f]) => frameRows(cell, { frame: f, name: book.frames[f]?.key ?? "", per, limits })),
         columns: frameColumns({ by, over, per, level: limits.level ?? 0.95 }),
@@ -88,8 +89,8 @@ export function trackFramesJob<V extends Variables>(
           },
         },
         notices: [...notices, ...languageNotices(corpus, book)],
-        evidence: frameEvidence(pairs, corpus),
       };
+      return lazyEvidence(table, () => frameEvidence(pairs, corpus));
     },
   };
 }
