@@ -27,9 +27,11 @@ export interface CollocationCounts {
 export interface CollocationCounting {
   readonly lengths: readonly number[];
   readonly within: Within;
+  /** Whether it is asked where the sequences stand (default no). */
+  readonly places?: "keep" | "drop";
 }
 
-/** What was counted, and for each length which sequence begins at each token, from 1; 0 for none. */
+/** What was counted, and for each length which sequence begins at each token, from 1; 0 for none. Empty where that was not asked. */
 export interface PlacedCounts extends CollocationCounts {
   readonly places: readonly Uint32Array[];
 }
@@ -39,7 +41,10 @@ export interface PlacedCounts extends CollocationCounts {
  *
  * @cost O(tokens × length) for each length
  */
-export function collocationCounts(tokens: Tokens, { lengths, within }: CollocationCounting): PlacedCounts {
+export function collocationCounts(
+  tokens: Tokens,
+  { lengths, within, places: asked = "drop" }: CollocationCounting,
+): PlacedCounts {
   const { ids, vocabulary } = tokens;
   const longest = Math.max(...lengths);
   const found = lengths.map((length) => {
@@ -47,7 +52,8 @@ export function collocationCounts(tokens: Tokens, { lengths, within }: Collocati
     eachStretch(tokens, within, (begin, end) => {
       if (end - begin >= length) starts.fill(1, begin, end - length + 1);
     });
-    const { words, counts, places } = gramGroups(ids, { length, starts, vocabulary: vocabulary.length });
+    const keep = asked === "keep" || length < longest;
+    const { words, counts, places } = gramGroups(ids, { length, starts, vocabulary: vocabulary.length, keep });
     const nested = new Uint32Array(counts.length);
     if (length < longest)
       eachStretch(tokens, within, (begin, end) => {

@@ -44,10 +44,12 @@ export function collocations(tokens: Tokens, options: CollocationsOptions = {}):
   );
   check(tokens, options);
   const { within = "document" } = options;
-  const counts = collocationCounts(tokens, { lengths: lengthsOf(options), within });
-  const found = foundCollocations(counts, options);
+  const counting = { lengths: lengthsOf(options), within };
+  const found = foundCollocations(collocationCounts(tokens, counting), options);
   const table = collocationsTable(found, { corpus: provenance(tokens), options });
-  return lazyEvidence(table, () => evidenceOf(tokens, found, counts));
+  return lazyEvidence(table, () =>
+    evidenceOf(tokens, found, collocationCounts(tokens, { ...counting, places: "keep" })),
+  );
 }
 
 function check({ index }: Tokens, options: CollocationsOptions): void {

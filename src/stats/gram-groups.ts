@@ -5,8 +5,16 @@ export interface GramGroups {
   /** `length` words for each sequence, and how often each was seen. */
   readonly words: Uint32Array;
   readonly counts: Uint32Array;
-  /** By token, the sequence that begins there, counted from 1; 0 for none. */
+  /** By token, the sequence that begins there, counted from 1; 0 for none. Empty where nobody keeps them. */
   readonly places: Uint32Array;
+}
+
+/** What is counted. */
+interface Grouping {
+  readonly length: number;
+  readonly starts: Uint8Array;
+  readonly vocabulary: number;
+  readonly keep: boolean;
 }
 
 /**
@@ -14,23 +22,20 @@ export interface GramGroups {
  * the vocabulary; a hash table of millions of sequences has nearly each of its slots fetched from far away.
  *
  * @param ids Words, below `vocabulary`.
- * @param options `length`: from 2 up. `starts`: 1 at each token at which a sequence begins.
+ * @param options `length`: from 2 up. `starts`: 1 at each token at which a sequence begins. `keep`: whether their places are asked for.
  * @cost O(tokens × length)
  */
-export function gramGroups(
-  ids: Uint32Array,
-  { length, starts, vocabulary }: { readonly length: number; readonly starts: Uint8Array; readonly vocabulary: number },
-): GramGroups {
+export function gramGroups(ids: Uint32Array, { length, starts, vocabulary, keep }: Grouping): GramGroups {
   const places = new Uint32Array(ids.length);
   for (let i = 0; i < ids.length; i++) if (starts[i] === 1) places[i] = (ids[i] as number) + 1;
   const levels: Pairs[] = [];
   for (let depth = 1, width = vocabulary; depth < length; depth++) {
-    const pairs = pairUp(places, { ids, depth, width, vocabulary });
+    const pairs = pairUp(places, { ids, depth, width, vocabulary, keep: keep || depth + 1 < length });
     levels.push(pairs);
     width = pairs.counts.length;
   }
   const counts = levels.at(-1)?.counts ?? new Uint32Array(0);
-  return { words: spelled(levels, counts.length), counts, places };
+  return { words: spelled(levels, counts.length), counts, places: keep ? places : new Uint32Array(0) };
 }
 
 /** Pairs of a beginning, by its place in the level before, and a word. */
@@ -45,12 +50,13 @@ interface Level {
   readonly depth: number;
   readonly width: number;
   readonly vocabulary: number;
+  readonly keep: boolean;
 }
 
-/** Gives each pair of a place and the word `depth` tokens later a place of its own, in `places`. */
-function pairUp(places: Uint32Array, { ids, depth, width, vocabulary }: Level): Pairs {
-  const { bounds, order } = sorted(places, width);
-  const most = order.length;
+/** Gives each pair of a place and the word `depth` tokens later a place of its own, which `places` hold then where they are kept. */
+function pairUp(places: Uint32Array, { ids, depth, width, vocabulary, keep }: Level): Pairs {
+  const { bounds, words, order } = sorted(places, { width, follows: ids.subarray(depth), keep });
+  const most = words.length;
   const pairs = { firsts: new Uint32Array(most), seconds: new Uint32Array(most), counts: new Uint32Array(most) };
   const { firsts, seconds, counts } = pairs;
   // Where a word was last given a place: what is not above the group's first was given in an earlier group.
@@ -59,8 +65,7 @@ function pairUp(places: Uint32Array, { ids, depth, width, vocabulary }: Level): 
   for (let group = 0; group < width; group++) {
     const before = size;
     for (let k = bounds[group] as number; k < (bounds[group + 1] as number); k++) {
-      const token = order[k] as number;
-      const word = ids[token + depth] as number;
+      const word = words[k] as number;
       let place = given[word] as number;
       if (place <= before) {
         firsts[size] = group;
@@ -68,14 +73,24 @@ function pairUp(places: Uint32Array, { ids, depth, width, vocabulary }: Level): 
         place = given[word] = ++size;
       }
       counts[place - 1] = (counts[place - 1] as number) + 1;
-      places[token] = place;
+      if (keep) places[order[k] as number] = place;
     }
   }
   return { firsts: firsts.slice(0, size), seconds: seconds.slice(0, size), counts: counts.slice(0, size) };
 }
 
-/** The tokens that have a place, by place, and in their order inside each. */
-function sorted(places: Uint32Array, width: number): { readonly bounds: Uint32Array; readonly order: Uint32Array } {
+/** The tokens that have a place, by place, and in their order inside each; and the word that follows each of them. */
+interface Sorted {
+  readonly bounds: Uint32Array;
+  readonly words: Uint32Array;
+  /** Empty where nobody asks which tokens they are. */
+  readonly order: Uint32Array;
+}
+
+function sorted(
+  places: Uint32Array,
+  { width, follows, keep }: { readonly width: number; readonly follows: Uint32Array; readonly keep: boolean },
+): Sorted {
   const bounds = new Uint32Array(width + 1);
   for (let i = 0; i < places.length; i++) {
     const place = places[i] as number;
@@ -84,15 +99,18 @@ function sorted(places: Uint32Array, width: number): { readonly bounds: Uint32Ar
   for (let group = 0; group < width; group++)
     bounds[group + 1] = (bounds[group + 1] as number) + (bounds[group] as number);
   const next = bounds.slice(0, width);
-  const order = new Uint32Array(bounds[width] as number);
+  const size = bounds[width] as number;
+  // The following word is put beside its token now, while it lies near: later it would be fetched from far away.
+  const [words, order] = [new Uint32Array(size), new Uint32Array(keep ? size : 0)];
   for (let i = 0; i < places.length; i++) {
     const place = places[i] as number;
     if (place === 0) continue;
     const k = next[place - 1] as number;
-    order[k] = i;
+    words[k] = follows[i] as number;
+    if (keep) order[k] = i;
     next[place - 1] = k + 1;
   }
-  return { bounds, order };
+  return { bounds, words, order };
 }
 
 /** The words of each sequence, from its last to its first. */

@@ -10,6 +10,7 @@ describe("gramGroups", () => {
       length: 2,
       starts: Uint8Array.from([1, 1, 1, 1, 0]),
       vocabulary: 4,
+      keep: true,
     });
     expect([...words]).toEqual([1, 2, 2, 1, 2, 3]);
     expect([...counts]).toEqual([2, 1, 1]);
@@ -25,7 +26,9 @@ describe("gramGroups", () => {
     fc.assert(
       fc.property(input, ({ ids, length, gap }) => {
         const starts = Uint8Array.from(ids, (_, i) => Number(i + length <= ids.length && i % gap !== 0));
-        const found = gramGroups(Uint32Array.from(ids), { length, starts, vocabulary: 6 });
+        const found = gramGroups(Uint32Array.from(ids), { length, starts, vocabulary: 6, keep: true });
+        const dropped = gramGroups(Uint32Array.from(ids), { length, starts, vocabulary: 6, keep: false });
+        expect({ ...dropped, places: found.places }).toEqual(found);
         const expected = new Map<string, number>();
         const spelled = (at: ArrayLike<number>, first: number): string =>
           Array.from({ length }, (_, k) => at[first + k]).join(" ");
