@@ -35,8 +35,9 @@ export function sentimentRows(
   },
 ): SentimentRow {
   const own = documents.map((document) => scored.get(document) as ScoredDocument);
-  const all = totals(own, method.kind === "vader" ? vaderThreshold : Number.MIN_VALUE);
-  const clusters = paired(own.map(clusterOf));
+  const sums = own.map(clusterOf);
+  const all = totals(own, { sums, threshold: method.kind === "vader" ? vaderThreshold : Number.MIN_VALUE });
+  const clusters = paired(sums);
   const blocks = (): readonly PairedClusters[] => own.map((one) => paired(blocksOf(one).map(clusterOf)));
   const known = all.size > 0;
   const { low, high, interval } = meanDifferenceInterval(clusters, { ...limits, blocks });
@@ -72,11 +73,16 @@ interface Totals extends Cluster {
 }
 
 /** The sums of documents in the order of their size, so that roundings do not depend on the order of the corpus. */
-function totals(own: readonly ScoredDocument[], threshold: number): Totals {
-  const clusters = own.map(clusterOf);
-  const sum = total(clusters.map((one) => one.sum));
-  const size = total(clusters.map((one) => one.size));
-  let [positive, negative, units, scored] = [0, 0, 0, 0];
+function totals(
+  own: readonly ScoredDocument[],
+  { sums, threshold }: { readonly sums: readonly Cluster[]; readonly threshold: number },
+): Totals {
+  const sum = total(sums.map((one) => one.sum));
+  const size = total(sums.map((one) => one.size));
+  let positive = 0;
+  let negative = 0;
+  let units = 0;
+  let scored = 0;
   for (const { part, first, end } of own) {
     units += end - first;
     for (let u = first; u < end; u++) {
@@ -90,11 +96,14 @@ function totals(own: readonly ScoredDocument[], threshold: number): Totals {
 }
 
 function total(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b).reduce((sum, value) => sum + value, 0);
+  return Float64Array.from(values)
+    .sort()
+    .reduce((sum, value) => sum + value, 0);
 }
 
 function clusterOf({ part, first, end }: ScoredDocument): Cluster {
-  let [sum, size] = [0, 0];
+  let sum = 0;
+  let size = 0;
   for (let u = first; u < end; u++) {
     sum += part.sums[u] as number;
     size += part.weights[u] as number;
