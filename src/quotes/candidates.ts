@@ -36,12 +36,9 @@ export function candidates(read: Reading, stretch: Range): readonly Candidate[] 
     before++;
   }
   found.reverse();
-  for (
-    let k = placeOf(read.mentions, stretch.first);
-    (read.mentions[k]?.last ?? Number.POSITIVE_INFINITY) <= stretch.last;
-    k++
-  ) {
+  for (let k = placeOf(read.mentions, stretch.first); k < read.mentions.length; k++) {
     const mention = read.mentions[k] as Mention;
+    if (mention.last > stretch.last) break;
     if (canSpeak(read, mention)) found.push(mention);
   }
   for (let k = placeOf(read.mentions, stretch.last + 1); k < read.mentions.length; k++) {
@@ -54,11 +51,16 @@ export function candidates(read: Reading, stretch: Range): readonly Candidate[] 
       break;
     if (canSpeak(read, mention)) found.push(mention);
   }
-  return found.map((mention) => ({
-    mention,
-    relation: ties.get(mention)?.relation ?? "none",
-    frame: ties.get(mention)?.frame ?? null,
-  }));
+  const all: Candidate[] = [];
+  for (const mention of found) {
+    const tie = ties.get(mention);
+    all.push({
+      mention,
+      relation: tie === undefined ? "none" : tie.relation,
+      frame: tie === undefined ? null : tie.frame,
+    });
+  }
+  return all;
 }
 
 function canSpeak(read: Reading, mention: Mention): boolean {

@@ -7,6 +7,7 @@ import type { Mention } from "./mention.ts";
 import { nameCore, type NameCore } from "./name-core.ts";
 import { wordAt, type Scan } from "./scan.ts";
 import { wordSet } from "./word-set.ts";
+import type { Word } from "./words.ts";
 
 /** The entities, and for each mention the id of its entity; -1 for pronouns and nominals. */
 export interface Entities {
@@ -32,24 +33,36 @@ export function entities(scan: Scan, found: readonly Mention[], lexicon: Lexicon
   const drafts: Draft[] = [];
   const index = new NameIndex(drafts);
   const of = new Int32Array(found.length).fill(-1);
-  const names = found.filter((mention) => mention.kind === "name");
-  const cores = new Map(names.map((mention) => [mention, nameCore(mention.words, lexicon)]));
-  const byLength = (several: boolean): readonly Mention[] =>
-    names.filter((mention) => (cores.get(mention)?.words.length ?? 0) > 1 === several);
-  for (const several of [true, false])
-    for (const mention of byLength(several)) {
-      const core = cores.get(mention) as NameCore;
-      const gender = genderOf(mention, core, lexicon);
-      const known = several ? index.full(core) : index.single(core, mention, lexicon);
-      const draft = known ?? index.add(core, gender);
-      // A surname that is a woman's first name too ("Kelly") says nothing of a man who was named in full.
-      join(scan, lexicon, draft, { mention, gender: several || known === undefined ? gender : mention.gender });
-      if (mention.words.length > 1 && several) draft.fulls.push(mention.first);
-      else if (mention.words.length > 1) draft.later++;
-      of[mention.index] = draft.id;
-    }
-  for (const draft of drafts) for (const mention of draft.mentions) describe(scan, lexicon, draft, mention);
-  return { all: drafts.map((draft) => finish(scan, draft, lexicon)), of };
+  for (const [mention, core] of namesByLength(found, lexicon)) {
+    const several = core.words.length > 1;
+    const gender = genderOf(mention, core, lexicon);
+    const known = several ? index.full(core) : index.single(core, mention, lexicon);
+    const draft = known ?? index.add(core, gender);
+    // A surname that is a woman's first name too ("Kelly") says nothing of a man who was named in full.
+    join(scan, lexicon, draft, { mention, gender: several || known === undefined ? gender : mention.gender });
+    if (mention.words.length > 1 && several) draft.fulls.push(mention.first);
+    else if (mention.words.length > 1) draft.later++;
+    of[mention.index] = draft.id;
+  }
+  const all: Entity[] = [];
+  for (const draft of drafts) {
+    for (const mention of draft.mentions) describe(scan, lexicon, draft, mention);
+    all.push(finish(scan, draft, lexicon));
+  }
+  return { all, of };
+}
+
+/** Names of several words, then single ones. */
+function namesByLength(found: readonly Mention[], lexicon: Lexicon): readonly (readonly [Mention, NameCore])[] {
+  const several: (readonly [Mention, NameCore])[] = [];
+  const single: (readonly [Mention, NameCore])[] = [];
+  for (const mention of found) {
+    if (mention.kind !== "name") continue;
+    const core = nameCore(mention.words, lexicon);
+    (core.words.length > 1 ? several : single).push([mention, core]);
+  }
+  for (const one of single) several.push(one);
+  return several;
 }
 
 class NameIndex {
@@ -169,12 +182,18 @@ function alike(a: readonly string[], b: readonly string[]): boolean {
 
 /** The name as it is cited: its words without titles, joined as in the text: "В.Путин". */
 function shownName(scan: Scan, lexicon: Lexicon, mention: Mention): string {
-  const words = scan.words
-    .slice(mention.first, mention.last + 1)
-    .filter((word) => word.text !== ",")
-    .slice(-mention.words.length);
-  const cited = lexicon.nominative(words.map((word) => word.text.replace(/^[‘'’]|[’']+$/gu, "")));
-  return cited.map((text, i) => (i > 0 && words[i]?.spaced === true ? ` ${text}` : text)).join("");
+  const words: Word[] = [];
+  const texts: string[] = [];
+  for (let i = mention.last; i >= mention.first && words.length < mention.words.length; i--) {
+    const word = wordAt(scan.words, i);
+    if (word.text === ",") continue;
+    words.unshift(word);
+    texts.unshift(word.text.replace(/^[‘'’]|[’']+$/gu, ""));
+  }
+  const cited = lexicon.nominative(texts);
+  let shown = "";
+  for (let i = 0; i < cited.length; i++) shown += i > 0 && words[i]?.spaced === true ? ` ${cited[i]}` : cited[i];
+  return shown;
 }
 
 function join(

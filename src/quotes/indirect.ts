@@ -3,7 +3,8 @@
 import { placeOf } from "./place-of.ts";
 import type { Reading } from "./reading.ts";
 import { wordAt, type Range } from "./scan.ts";
-import { tagFeatures, tagGround } from "./tag-features.ts";
+import { tagFeatures } from "./tag-features.ts";
+import { tagGround } from "./tag-ground.ts";
 import type { VerbFrame } from "./verb-frames.ts";
 import { tagCount, tagger, type TaggerWeights } from "./tagger.ts";
 
@@ -36,14 +37,22 @@ export function indirect(
     const spans = spansOf(path, range.first);
     if (!spans.some(({ tag }) => tag === 5)) return [];
     const sure = chances();
-    const of = (kind: number): readonly Span[] => spans.filter(({ tag }) => tag === kind);
     const begins = new Set(spans.map(({ first }) => first));
-    const beside = { sources: of(1), cues: of(3) };
-    return of(5)
-      .map((content) => toClauseEnd(read, behindQuoting(read, content), begins, range))
-      .map((content) => reportOf(content, beside, sure, range.first))
-      .filter((report) => isIntroduced(read, report));
+    const beside = { sources: ofKind(spans, 1), cues: ofKind(spans, 3) };
+    const found: Report[] = [];
+    for (const content of ofKind(spans, 5)) {
+      const whole = toClauseEnd(read, behindQuoting(read, content), begins, range);
+      const report = reportOf(whole, beside, sure, range.first);
+      if (isIntroduced(read, report)) found.push(report);
+    }
+    return found;
   });
+}
+
+function ofKind(spans: readonly Span[], kind: number): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of spans) if (span.tag === kind) found.push(span);
+  return found;
 }
 
 function holds(list: readonly { readonly first: number }[], { first, last }: Range): boolean {
@@ -92,13 +101,13 @@ function behindQuoting(read: Reading, content: Span): Span {
   if (isInSource(read, content.first)) {
     let comma = content.first;
     while (comma < content.last && wordAt(read.words, comma).text !== ",") comma++;
-    return comma < content.last - 1 ? { ...content, first: comma + 1 } : content;
+    return comma < content.last - 1 ? { first: comma + 1, last: content.last, tag: content.tag } : content;
   }
   const frame = read.frames[placeOf(read.frames, content.first)];
   if (frame === undefined || frame.first > content.first + 6 || wordAt(read.words, frame.first - 1).lower !== "as")
     return content;
   const first = frame.last + (/^[,:]$/u.test(wordAt(read.words, frame.last + 1).text) ? 2 : 1);
-  return frame.how === "participle" && first < content.last ? { ...content, first } : content;
+  return frame.how === "participle" && first < content.last ? { first, last: content.last, tag: content.tag } : content;
 }
 
 /** Whether a content begins within the source that "according to" leads to: a few words behind it, with no mark between. */
@@ -120,7 +129,7 @@ function toClauseEnd(read: Reading, content: Span, begins: ReadonlySet<number>, 
     if (next.mark !== wordAt(read.words, last).mark || begins.has(last + 1)) break;
     last++;
   }
-  return { ...content, last };
+  return { first: content.first, last, tag: content.tag };
 }
 
 function reportOf(

@@ -42,7 +42,7 @@ function doubleMarks(words: readonly Word[]): readonly Marked[] {
   const found: Marked[] = [];
   let open: Open | null = null;
   let opening = 0;
-  for (let i = 0; i < words.length; i++) {
+  for (const i of placesToLook(words)) {
     const word = words[i] as Word;
     if (word.paragraph !== words[i - 1]?.paragraph) {
       if (open !== null && i > 0 && !goesOn(words, i, open)) {
@@ -65,6 +65,18 @@ function doubleMarks(words: readonly Word[]): readonly Marked[] {
   }
   if (open !== null) found.push(...unclosed(words, open, opening, words.length));
   return found;
+}
+
+/** Where a paragraph begins or a mark stands: nothing happens in between. */
+function placesToLook(words: readonly Word[]): readonly number[] {
+  const places: number[] = [];
+  let paragraph = -1;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (word.paragraph !== paragraph || (!word.form.spoken && isMark.test(word.text))) places.push(i);
+    paragraph = word.paragraph;
+  }
+  return places;
 }
 
 function styleOf(mark: string): Marked["style"] {
@@ -138,10 +150,10 @@ function singleMarks(words: readonly Word[], doubles: readonly Marked[]): readon
   const found: Marked[] = [];
   let open = -1;
   let next = 0;
-  for (let i = 0; i < words.length; i++) {
-    while (next < doubles.length && (doubles[next] as Marked).last < i) next++;
+  for (const i of singlePlaces(words)) {
+    for (; next < doubles.length && (doubles[next] as Marked).last < i; next++)
+      if ((doubles[next] as Marked).first > open) open = -1;
     if (i >= (doubles[next]?.first ?? words.length)) {
-      i = (doubles[next] as Marked).last;
       open = -1;
       continue;
     }
@@ -154,6 +166,15 @@ function singleMarks(words: readonly Word[], doubles: readonly Marked[]): readon
     }
   }
   return found;
+}
+
+function singlePlaces(words: readonly Word[]): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { text } = words[i] as Word;
+    if (text === "‘" || text === "’" || text === "'") places.push(i);
+  }
+  return places;
 }
 
 /** Not the apostrophe of "the states’ rights": after an s another closer may still come. */

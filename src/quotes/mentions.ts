@@ -12,10 +12,14 @@ export function mentions(scan: Scan, lexicon: Lexicon): readonly Mention[] {
   const nominals = nominalMentions(scan, lexicon, names);
   const covered = new Uint8Array(scan.words.length);
   for (const mention of nominals) covered.fill(1, mention.first, mention.last + 1);
-  const inNominal = (mention: Draft): boolean => covered[mention.first] === 1 && covered[mention.last] === 1;
   // An adjective or office inside a description is no mention of its own: "Belarusian" in "the Belarusian leader".
-  const kept = names.filter((name) => !inNominal(name) || (name.kind === "name" && !isAdjective(name, lexicon)));
-  const all = [...kept, ...nominals, ...pronounMentions(scan, lexicon, names)];
+  const all: Draft[] = [];
+  for (const name of names) {
+    const inNominal = covered[name.first] === 1 && covered[name.last] === 1;
+    if (!inNominal || (name.kind === "name" && !isAdjective(name, lexicon))) all.push(name);
+  }
+  for (const mention of nominals) all.push(mention);
+  for (const mention of pronounMentions(scan, lexicon, names)) all.push(mention);
   all.sort((a, b) => a.first - b.first || b.last - a.last || (a.kind < b.kind ? -1 : 1));
   let reach = -1;
   all.forEach((draft, index) => {

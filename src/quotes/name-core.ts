@@ -14,24 +14,24 @@ export interface NameCore {
 
 /** The parts of a name that matter for telling whether two names are one. */
 export function nameCore(shown: readonly string[], lexicon: Lexicon): NameCore {
-  const plain = shown.map((word) =>
-    word
-      .toLowerCase()
-      .replace(/’/gu, "'")
-      .replace(/^[‘']|[.']+$/gu, ""),
-  );
-  const last = plain.at(-1) ?? "";
-  const generation = plain.length > 2 && lexicon.suffixes.has(last) ? last : "";
-  const bare = generation === "" ? plain : plain.slice(0, -1);
-  const words = bare
-    .filter((word, i) => i === 0 || i === bare.length - 1 || word.replaceAll(".", "").length > 1)
-    .map(lexicon.stem);
-  const capitals = shown.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]?.toLowerCase() ?? "");
-  return {
-    words,
-    generation,
-    key: `${words.join(" ")}|${generation}`,
-    acronym: capitals.join(""),
-    shown: shown.join(" "),
-  };
+  const last = plainWord(shown.at(-1) ?? "");
+  const generation = shown.length > 2 && lexicon.suffixes.has(last) ? last : "";
+  const count = shown.length - (generation === "" ? 0 : 1);
+  const words: string[] = [];
+  let acronym = "";
+  for (let i = 0; i < shown.length; i++) {
+    const word = shown[i] as string;
+    if (/^\p{Lu}/u.test(word)) acronym += word[0]?.toLowerCase() ?? "";
+    if (i >= count) continue;
+    const plain = plainWord(word);
+    if (i === 0 || i === count - 1 || plain.replaceAll(".", "").length > 1) words.push(lexicon.stem(plain));
+  }
+  return { words, generation, key: `${words.join(" ")}|${generation}`, acronym, shown: shown.join(" ") };
+}
+
+function plainWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/’/gu, "'")
+    .replace(/^[‘']|[.']+$/gu, "");
 }

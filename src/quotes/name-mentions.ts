@@ -22,7 +22,6 @@ interface Evidence {
 export function nameMentions(scan: Scan, lexicon: Lexicon): readonly Draft[] {
   const evidence = gather(scan);
   const found: Draft[] = [];
-  const headlines = scan.sentences.map((range) => isHeadline(scan, range));
   for (let i = 0; i < scan.words.length;) {
     const last = capital(wordAt(scan.words, i)) ? runEnd(scan, lexicon, i) : -1;
     if (last < 0) {
@@ -33,11 +32,27 @@ export function nameMentions(scan: Scan, lexicon: Lexicon): readonly Draft[] {
     if (run !== null) found.push(nameOf(scan, lexicon, run.first, run.last));
     i = last + 1;
   }
-  const named = found.filter((name, i) => !isParty(scan, lexicon, name, found[i + 1]));
+  const named: Draft[] = [];
+  for (let i = 0; i < found.length; i++)
+    if (!isParty(scan, lexicon, found[i] as Draft, found[i + 1])) named.push(found[i] as Draft);
+  return outsideHeadlines(scan, named);
+}
+
+/** In a headline every word is capitalised: there only the names that the text below gives stay. */
+function outsideHeadlines(scan: Scan, named: readonly Draft[]): readonly Draft[] {
+  const headlines = new Set<number>();
+  scan.sentences.forEach((range, sentence) => {
+    if (isHeadline(scan, range)) headlines.add(sentence);
+  });
+  if (headlines.size === 0) return named;
   const known = new Set(
-    named.filter((name) => headlines[name.sentence] === false).map((name) => name.words.join(" ").toLowerCase()),
+    named.filter((name) => !headlines.has(name.sentence)).map((name) => name.words.join(" ").toLowerCase()),
   );
-  return named.flatMap((name) => (headlines[name.sentence] === true ? knownWithin(scan, name, known) : [name]));
+  const kept: Draft[] = [];
+  for (const name of named)
+    if (headlines.has(name.sentence)) for (const inner of knownWithin(scan, name, known)) kept.push(inner);
+    else kept.push(name);
+  return kept;
 }
 
 /** A line of its own, without a full stop, in which all but the small words are capitalised, four at least, and which quotes nobody. */
@@ -56,7 +71,7 @@ function isHeadline({ words, paragraphs }: Scan, { first, last }: Range): boolea
   return large >= 4 && large >= 4 * small;
 }
 
-/** In a headline every word is capitalised: only names that the text below gives count, the longest first. */
+/** The names of a run that the text below gives, the longest first. */
 function knownWithin(scan: Scan, run: Draft, known: ReadonlySet<string>): readonly Draft[] {
   const found: Draft[] = [];
   for (let first = run.first; first <= run.last; first++)
@@ -145,6 +160,7 @@ function trim(
   const lower = (i: number): string => wordAt(scan.words, i).lower;
   while (first <= last && (lexicon.starters.has(lower(first)) || lexicon.months.has(lower(first)))) first++;
   while (last >= first && lexicon.months.has(lower(last))) last--;
+  if (first > last) return null;
   const opener = beginsSentence(scan, first);
   if (first + 1 < last && opener && isTrade(lexicon, evidence, lower(first), lower(first + 1))) first++;
   else if (first < last && opener && isCommon(lexicon, evidence, lower(first)) && !lexicon.title(lower(first))) first++;
@@ -176,44 +192,32 @@ function isTrade(lexicon: Lexicon, { inner }: Evidence, word: string, next: stri
 
 /** Cuts the titles off the front: everything up to the last title or role that a name follows. */
 function nameOf(scan: Scan, lexicon: Lexicon, first: number, last: number): Draft {
-  const words = scan.words.slice(first, last + 1).filter((word) => word.text !== ",");
-  let cut = 0;
-  for (let k = 0; k < words.length - 1; k++) {
-    const lower = words[k]?.lower ?? "";
-    if (!isTitle(lexicon, lower)) continue;
-    const rest = words.slice(k + 1);
-    const named =
-      rest.some((word) => !lexicon.suffixes.has(word.lower)) &&
-      !rest.some(
-        (word, i) =>
-          word.lower === "of" ||
-          (lexicon.body(word.lower) &&
-            (i === rest.length - 1 || lexicon.firstName(rest[0]?.lower ?? "") === undefined)),
-      );
-    // "Alberta Premier Ann Lee": a place may be a first name too.
-    const place =
-      lexicon.place(
-        words
-          .slice(cut, k)
-          .map((word) => word.lower)
-          .join(" "),
-      ) && k < words.length - 2;
-    if (named && (k === cut || place || lexicon.firstName(words[k - 1]?.lower ?? "") === undefined)) cut = k + 1;
+  const words: Word[] = [];
+  for (let i = first; i <= last; i++) {
+    const word = wordAt(scan.words, i);
+    if (word.text !== ",") words.push(word);
   }
-  const name = words.slice(cut);
-  const titles = words.slice(0, cut).map((word) => word.lower);
   const office = officeOf(lexicon, words);
   if (office !== null) return draftOf(scan, first, last, office);
-  const gender = titles.reduce<Gender>(
-    (known, title) => (lexicon.titleGender(title) === "u" ? known : lexicon.titleGender(title)),
-    "u",
-  );
+  const cut = titlesEnd(lexicon, words);
+  const titles: string[] = [];
+  const name: string[] = [];
+  let gender: Gender = "u";
+  for (let k = 0; k < words.length; k++) {
+    const { lower, text } = words[k] as Word;
+    if (k >= cut) name.push(text);
+    else {
+      titles.push(lower);
+      const said = lexicon.titleGender(lower);
+      if (said !== "u") gender = said;
+    }
+  }
   return draftOf(scan, first, last, {
     kind: "name",
     gender,
     plural: false,
     body: false,
-    words: name.map((word) => word.text),
+    words: name,
     titles,
     head: "",
     determiner: "",
@@ -221,23 +225,59 @@ function nameOf(scan: Scan, lexicon: Lexicon, first: number, last: number): Draf
   });
 }
 
+/** How many words in front are titles: all up to the last title or role that a name follows. */
+function titlesEnd(lexicon: Lexicon, words: readonly Word[]): number {
+  let cut = 0;
+  for (let k = 0; k < words.length - 1; k++) {
+    if (!isTitle(lexicon, words[k]?.lower ?? "") || !isNamed(lexicon, words, k + 1)) continue;
+    // "Alberta Premier Ann Lee": a place may be a first name too.
+    if (
+      k === cut ||
+      lexicon.firstName(words[k - 1]?.lower ?? "") === undefined ||
+      (k < words.length - 2 && lexicon.place(lowerWords(words, cut, k)))
+    )
+      cut = k + 1;
+  }
+  return cut;
+}
+
+/** Whether the words from a place on are the name of a person. */
+function isNamed(lexicon: Lexicon, words: readonly Word[], from: number): boolean {
+  const person = lexicon.firstName(words[from]?.lower ?? "") !== undefined;
+  let named = false;
+  for (let i = from; i < words.length; i++) {
+    const { lower } = words[i] as Word;
+    if (lower === "of" || (lexicon.body(lower) && (i === words.length - 1 || !person))) return false;
+    named ||= !lexicon.suffixes.has(lower);
+  }
+  return named;
+}
+
+function lowerWords(words: readonly Word[], from: number, to: number): string {
+  let text = "";
+  for (let i = from; i < to; i++) text += `${i > from ? " " : ""}${words[i]?.lower}`;
+  return text;
+}
+
 /** "President", "Belarusian President", "Foreign Minister": words for an office and no name. */
 function officeOf(lexicon: Lexicon, words: readonly Word[]): Said | null {
   const last = words.at(-1)?.lower ?? "";
   const role = lexicon.role(last);
   if (role === undefined || role.body || !lexicon.title(last) || lexicon.firstName(last) !== undefined) return null;
-  const plain = words.every(
-    ({ lower }) => lexicon.title(lower) || lexicon.nationAdjective(lower) || lexicon.role(lower) !== undefined,
-  );
-  if (!plain) return null;
-  const nation = words.map(({ lower }) => lexicon.nation(lower)).find((found) => found !== undefined) ?? null;
+  let nation: string | null = null;
+  const texts: string[] = [];
+  for (const { lower, text } of words) {
+    if (!lexicon.title(lower) && !lexicon.nationAdjective(lower) && lexicon.role(lower) === undefined) return null;
+    nation ??= lexicon.nation(lower) ?? null;
+    texts.push(text);
+  }
   const { head, plural, gender } = role;
   return {
     kind: "nominal",
     gender,
     plural,
     body: false,
-    words: words.map(({ text }) => text),
+    words: texts,
     titles: [],
     head,
     determiner: "the",

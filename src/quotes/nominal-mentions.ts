@@ -19,9 +19,8 @@ export function nominalMentions(scan: Scan, lexicon: Lexicon, names: readonly Dr
     if (name.kind === "name" && name.words.length > 1 && !isPartyMember(name, lexicon))
       for (let i = name.first; i <= name.last; i++) nameEnd.set(i, name.last);
   // "Alberta's energy minister": whose, by the first word of the name.
-  const ownedBy = new Map(
-    names.filter(({ kind, possessive }) => kind === "name" && possessive).map((name) => [name.first, name]),
-  );
+  const ownedBy = new Map<number, Draft>();
+  for (const name of names) if (name.kind === "name" && name.possessive) ownedBy.set(name.first, name);
   const found: Draft[] = [];
   for (let i = 0; i < scan.words.length; i++) {
     const word = wordAt(scan.words, i);
@@ -44,7 +43,7 @@ export function nominalMentions(scan: Scan, lexicon: Lexicon, names: readonly Dr
       }
     }
     const bare = lexicon.role(word.lower)?.plural === true && /^\p{L}/u.test(word.text) && !nameEnd.has(i);
-    if (!lexicon.determiners.has(word.lower) && !bare) continue;
+    if (!bare && !lexicon.determiners.has(word.lower)) continue;
     const head = headOf(scan, lexicon, nameEnd, bare ? i : i + 1, i);
     if (head < 0) continue;
     const mention = nominal(scan, lexicon, i, head);
@@ -57,14 +56,11 @@ export function nominalMentions(scan: Scan, lexicon: Lexicon, names: readonly Dr
 
 /** "the Ohio Democrat", "the South Carolina Republican": a place and a noun for people are no name. */
 function isPartyMember({ words }: Draft, lexicon: Lexicon): boolean {
-  const lower = words.map((word) => word.toLowerCase());
-  const role = lexicon.role(lower.at(-1) ?? "");
-  const place = lower.slice(0, -1);
-  return (
-    role !== undefined &&
-    !role.body &&
-    (lexicon.place(place.join(" ")) || place.every((word) => lexicon.nation(word) !== undefined))
-  );
+  const role = lexicon.role((words.at(-1) ?? "").toLowerCase());
+  if (role === undefined || role.body) return false;
+  const place: string[] = [];
+  for (let i = 0; i < words.length - 1; i++) place.push((words[i] ?? "").toLowerCase());
+  return lexicon.place(place.join(" ")) || place.every((word) => lexicon.nation(word) !== undefined);
 }
 
 /** The last role noun in the words after the determiner, before anything that ends a noun phrase; -1 if none. */
@@ -98,7 +94,9 @@ function headOf(
 
 /** "the Nurses' Alliance": a noun inside a name. */
 function ownsName(words: readonly Word[], k: number): boolean {
-  return wordAt(words, k).capital && /^[’']$/u.test(wordAt(words, k + 1).text) && wordAt(words, k + 2).capital;
+  const mark = wordAt(words, k + 1).text;
+  const behind = wordAt(words, k + 2);
+  return (mark === "’" || mark === "'") && behind.capital && wordAt(words, k).capital;
 }
 
 /** Without articles: "белорусский лидер", "глава правительства", "источник в правительстве". */
@@ -128,7 +126,7 @@ function bareNominal(scan: Scan, lexicon: Lexicon, i: number): Draft | null {
     gender: role.gender,
     plural: role.plural,
     body: role.body,
-    words: words.slice(i, last + 1).map((word) => word.text),
+    words: textsOf(words, i, last),
     titles: [],
     head: role.head,
     determiner: "the",
@@ -147,18 +145,23 @@ function nominal(scan: Scan, lexicon: Lexicon, first: number, head: number): Dra
   const [role, last] = near.body && person?.body === false ? [person, reach + 1] : [near, reach];
   let nation: string | null = null;
   for (let k = first; k <= last; k++) nation = lexicon.nation(wordAt(words, k).lower) ?? nation;
-  const all = words.slice(first, last + 1).map((word) => word.text);
   return draftOf(scan, first, last, {
     kind: "nominal",
     gender: role.gender,
     plural: role.plural,
     body: role.body,
-    words: all,
+    words: textsOf(words, first, last),
     titles: [],
     head: role.head,
     determiner: first === head ? "" : wordAt(words, first).lower,
     nation,
   });
+}
+
+function textsOf(words: readonly Word[], first: number, last: number): readonly string[] {
+  const texts: string[] = [];
+  for (let i = first; i <= last; i++) texts.push(wordAt(words, i).text);
+  return texts;
 }
 
 /** "of Belarus", "for the Clinton campaign": takes in the name after the preposition, and whose office it names. */

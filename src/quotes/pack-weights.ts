@@ -108,7 +108,8 @@ function toBase64(bytes: Uint8Array): string {
 
 function fromBase64(code: string): Uint8Array {
   const units = atob(code);
-  const bytes = new Uint8Array(units.length);
+  // Two more, so that whoever reads three bytes at a time never reads past the end.
+  const bytes = new Uint8Array(units.length + 2);
   for (let i = 0; i < units.length; i++) bytes[i] = units.charCodeAt(i);
   return bytes;
 }

@@ -38,6 +38,7 @@ export function reading(text: string, general: Lexicon): Reading {
     marked: scanned.marked,
     sentences: scanned.sentences,
     paragraphs: scanned.paragraphs,
+    datelines: scanned.datelines,
     lexicon,
     mentions: found,
     entities: entities(scanned, found, lexicon),

@@ -64,7 +64,7 @@ function pronounReference(
   const choice = walk.choice(mention);
   if (choice.entities.length === 0) return [-1, 1];
   teacher?.learn(choice);
-  const chances = softmax(choice.features.map((features) => hashed(weights, features)));
+  const chances = softmax(Float64Array.from(choice.features, (features) => hashed(weights, features)));
   const likeliest = chances.indexOf(Math.max(...chances));
   const best = choice.entities[likeliest]?.gender === "u" && choice.agreeing >= 0 ? choice.agreeing : likeliest;
   // "She would not let him": whom nobody named fits is nobody named.
@@ -85,10 +85,9 @@ class Walk {
 
   constructor(read: Reading) {
     this.#read = read;
-    this.#most = read.entities.all.reduce(
-      (most, entity) => (entity.kind === "person" ? Math.max(most, entity.outside) : most),
-      0,
-    );
+    let most = 0;
+    for (const { kind, outside } of read.entities.all) if (kind === "person") most = Math.max(most, outside);
+    this.#most = most;
   }
 
   /** The entities a pronoun may mean, the most recent first, with their features. */
@@ -145,8 +144,9 @@ class Walk {
 function isSubjectBefore(read: Reading, { mention: last, subject }: Trace, { sentence }: Mention): boolean {
   if (last.quoted || last.kind !== "name" || sentence - last.sentence > 1) return false;
   // "His rival Anna Sowa stayed": the description before the name is hers.
-  const before = read.mentions[last.index - 1];
-  return subject || (before?.kind === "nominal" && before.last === last.first - 1 && opensSentence(read, before));
+  if (subject || last.index === 0) return subject;
+  const before = read.mentions[last.index - 1] as Mention;
+  return before.kind === "nominal" && before.last === last.first - 1 && opensSentence(read, before);
 }
 
 /** "…, but Lee would not let him": after a conjunction, with a verb that helps another behind it. */

@@ -22,7 +22,8 @@ export function reportRules(read: Reading, known: readonly Range[]): readonly Re
     if (content === null || !isPlain(read, content)) continue;
     taken.add(frame.sentence);
     found.push({
-      ...content,
+      first: content.first,
+      last: content.last,
       cue: { first: frame.first, last: frame.last },
       source: { first: frame.subject.first, last: frame.subject.last },
       chance,

@@ -1,6 +1,7 @@
 // scan: words, marked stretches and sentences of a text in one value, the ground every later step stands on.
 
 import { dialogue, narrates, resumes } from "./dialogue.ts";
+import { datelines } from "./datelines.ts";
 import { functionWords } from "./lexicon/function-words.ts";
 import { titles } from "./lexicon/titles.ts";
 import { marks, type Marked } from "./marks.ts";
@@ -20,6 +21,8 @@ export interface Scan {
   readonly marked: readonly Marked[];
   readonly sentences: readonly Range[];
   readonly paragraphs: readonly Range[];
+  /** For each paragraph the word that ends its dateline; -1 without one. */
+  readonly datelines: Int32Array;
 }
 
 /** Stands for the word before the first and after the last. */
@@ -51,19 +54,27 @@ export function scan(
   const all = words(text);
   const pairs = marks(all);
   const marked = dashes === "no" ? pairs : withDialogue(pairs, dialogue(all, isCue));
-  marked.forEach((stretch, k) => {
-    for (let i = stretch.first; i <= stretch.last; i++) {
-      const word = all[i];
-      if (word !== undefined) word.mark = k;
-    }
-  });
+  setMarks(all, marked);
   if (dashes === "dialogue") for (const stretch of marked) unmarkNarrator(all, stretch, isCue);
+  setSentences(all, marked, isCue);
+  const sentences = ranges(all, "sentence");
+  const paragraphs = ranges(all, "paragraph");
+  return { text, words: all, marked, sentences, paragraphs, datelines: datelines(all, paragraphs) };
+}
+
+function setMarks(all: readonly Draft[], marked: readonly Marked[]): void {
+  for (let k = 0; k < marked.length; k++) {
+    const { first, last } = marked[k] as Marked;
+    for (let i = first; i <= last && i < all.length; i++) (all[i] as Draft).mark = k;
+  }
+}
+
+function setSentences(all: readonly Draft[], marked: readonly Marked[], isCue: (lower: string) => boolean): void {
   let sentence = 0;
   for (let i = 0; i < all.length; i++) {
     if (i > 0 && endsSentence(all, marked, i, isCue)) sentence++;
     (all[i] as Draft).sentence = sentence;
   }
-  return { text, words: all, marked, sentences: ranges(all, "sentence"), paragraphs: ranges(all, "paragraph") };
 }
 
 function withDialogue(pairs: readonly Marked[], spoken: readonly Marked[]): readonly Marked[] {
@@ -94,11 +105,12 @@ function unmarkNarrator(
 }
 
 function ranges(all: readonly Word[], key: "sentence" | "paragraph"): readonly Range[] {
-  const found: { first: number; last: number }[] = [];
-  for (const word of all) {
-    const range = found[word[key]];
-    if (range === undefined) found[word[key]] = { first: word.index, last: word.index };
-    else range.last = word.index;
+  const found: Range[] = [];
+  let first = 0;
+  for (let i = 1; i <= all.length; i++) {
+    if (all[i]?.[key] === all[i - 1]?.[key]) continue;
+    found.push({ first, last: i - 1 });
+    first = i;
   }
   return found;
 }

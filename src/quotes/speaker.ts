@@ -17,17 +17,26 @@ export interface SpeakerChoice {
   readonly chance: number;
 }
 
+export interface SpeakerOption {
+  readonly candidate: Candidate;
+  readonly entity: number;
+  readonly features: readonly number[];
+}
+
 /** The candidates of a stretch with their features. */
 export function speakerOptions(
   read: Reading,
   refs: References,
   { stretch, talk }: { readonly stretch: Range; readonly talk: Talk },
-): readonly { readonly candidate: Candidate; readonly entity: number; readonly features: readonly number[] }[] {
+): readonly SpeakerOption[] {
   const now = turn(read, stretch, talk);
-  return candidates(read, stretch).map((candidate) => {
+  const options: SpeakerOption[] = [];
+  for (const candidate of candidates(read, stretch)) {
     const entity = meantBy(read, refs, candidate.mention);
-    return { candidate, entity: entity?.id ?? -1, features: speakerFeatures(read, stretch, candidate, entity, now) };
-  });
+    const features = speakerFeatures(read, stretch, candidate, entity, now);
+    options.push({ candidate, entity: entity === undefined ? -1 : entity.id, features });
+  }
+  return options;
 }
 
 /** The likeliest speaker; null where nobody is near. The chances of all mentions of one entity are added before the choice. */
@@ -38,16 +47,26 @@ export function speaker(
 ): SpeakerChoice | null {
   const options = speakerOptions(read, refs, { stretch, talk });
   if (options.length === 0) return null;
-  const chances = softmax(options.map(({ features }) => hashed(weights, features)));
-  const sums = new Map<string, number>();
-  const key = (i: number): string =>
-    (options[i]?.entity ?? -1) >= 0 ? `entity ${options[i]?.entity}` : `mention ${i}`;
-  chances.forEach((chance, i) => sums.set(key(i), (sums.get(key(i)) ?? 0) + chance));
+  const chances = softmax(Float64Array.from(options, ({ features }) => hashed(weights, features)));
+  const sums = byEntity(options, chances);
   let best = 0;
   for (let i = 1; i < options.length; i++) {
-    const step = (sums.get(key(i)) ?? 0) - (sums.get(key(best)) ?? 0);
+    const step = (sums[i] ?? 0) - (sums[best] ?? 0);
     if (step > 1e-9 || (Math.abs(step) <= 1e-9 && (chances[i] ?? 0) > (chances[best] ?? 0))) best = i;
   }
-  const { candidate, entity } = options[best] as (typeof options)[number];
-  return { candidate, entity, chance: sums.get(key(best)) ?? 0 };
+  const { candidate, entity } = options[best] as SpeakerOption;
+  return { candidate, entity, chance: sums[best] ?? 0 };
+}
+
+/** For each option the chances of all that mean the same entity; a mention that means none stands for itself. */
+function byEntity(options: readonly SpeakerOption[], chances: Float64Array): Float64Array {
+  const sums = new Float64Array(options.length);
+  for (let i = 0; i < options.length; i++) {
+    const entity = options[i]?.entity ?? -1;
+    if (entity < 0) sums[i] = chances[i] ?? 0;
+    else
+      for (let k = 0; k < options.length; k++)
+        if (options[k]?.entity === entity) sums[i] = (sums[i] ?? 0) + (chances[k] ?? 0);
+  }
+  return sums;
 }

@@ -1,13 +1,11 @@
 // tagFeatures: what the tagger sees of each word: its neighbours, the verbs that report speech around it, the marks, the place in the sentence.
 
-import { hashOf, mix } from "./hashed.ts";
+import { mix } from "./hashed.ts";
 import { NearFrames } from "./near-frames.ts";
 import { placeOf } from "./place-of.ts";
-import type { Reading } from "./reading.ts";
 import { wordAt, type Range } from "./scan.ts";
+import { frameForms, type TagGround } from "./tag-ground.ts";
 import type { VerbFrame } from "./verb-frames.ts";
-import { wordClasses } from "./word-classes.ts";
-import type { Word } from "./words.ts";
 
 /** Hashes of every word's features, `width` to a word. */
 export interface TagFeatures {
@@ -15,100 +13,6 @@ export interface TagFeatures {
   readonly hashes: Int32Array;
   /** What kind of border each word has to the one before: the tags on both sides depend on it. */
   readonly borders: Uint16Array;
-}
-
-/** Facts of a whole text that features are made of, each an array over words. */
-export interface TagGround {
-  readonly read: Reading;
-  readonly word: Int32Array;
-  readonly ending: Int32Array;
-  readonly start: Int32Array;
-  readonly lemma: Int32Array;
-  readonly kind: Uint8Array;
-  /** 0 outside marks, 1 opening, 2 inside, 3 closing. */
-  readonly mark: Uint8Array;
-  /** How likely the stretch around the word is a quotation, in steps; 9 outside. */
-  readonly quoted: Uint8Array;
-  readonly mention: Uint8Array;
-  /** What part the word plays in a frame. */
-  readonly part: Uint8Array;
-  /** Commas before the word, from the beginning of the text. */
-  readonly commas: Uint32Array;
-}
-
-/** Gathers the facts. `chance` gives for each marked stretch how likely it is a quotation. */
-export function tagGround(read: Reading, chance: readonly number[]): TagGround {
-  const { words } = read;
-  const kind = wordClasses(read);
-  const ground: TagGround = {
-    read,
-    word: overWords(words, ({ form }) => form.hash),
-    ending: overWords(words, ({ form }) => form.ending),
-    start: overWords(words, ({ form }) => form.start),
-    lemma: overWords(words, ({ lower }) => lemmaHash(read, lower)),
-    kind,
-    mark: new Uint8Array(words.length),
-    quoted: new Uint8Array(words.length).fill(9),
-    mention: new Uint8Array(words.length),
-    part: new Uint8Array(words.length),
-    commas: commasBefore(kind),
-  };
-  read.marked.forEach((stretch, k) => {
-    const level = Math.min(3, Math.floor((chance[k] ?? 0) * 4));
-    ground.mark.fill(2, stretch.first, stretch.last + 1);
-    ground.mark[stretch.first] = 1;
-    if (stretch.closed) ground.mark[stretch.last] = 3;
-    ground.quoted.fill(level + (stretch.last - stretch.first > 12 ? 4 : 0), stretch.first, stretch.last + 1);
-  });
-  for (const mention of read.mentions) {
-    const code = mention.kind === "name" ? 1 : mention.kind === "pronoun" ? 2 : mention.body ? 3 : 4;
-    for (let i = mention.first; i <= mention.last; i++)
-      if (ground.mention[i] === 0) ground.mention[i] = code + (i === mention.first ? 4 : 0);
-  }
-  for (const frame of read.frames) markFrame(ground, frame);
-  return ground;
-}
-
-function overWords(words: readonly Word[], of: (word: Word) => number): Int32Array {
-  const values = new Int32Array(words.length);
-  for (let i = 0; i < words.length; i++) values[i] = of(words[i] as Word);
-  return values;
-}
-
-const noLemma = hashOf("");
-
-function lemmaHash({ lexicon }: Reading, lower: string): number {
-  const lemma = lexicon.cue(lower);
-  return lemma === undefined ? noLemma : hashOf(lemma);
-}
-
-function commasBefore(kind: Uint8Array): Uint32Array {
-  const before = new Uint32Array(kind.length + 1);
-  kind.forEach((one, i) => (before[i + 1] = (before[i] ?? 0) + (one === 2 ? 1 : 0)));
-  return before;
-}
-
-const forms = [
-  "none",
-  "verb-subject",
-  "apposition",
-  "relative",
-  "conjoined",
-  "of-phrase",
-  "inverted",
-  "participle",
-  "according-to",
-  "dash",
-  "label",
-];
-
-function markFrame({ part }: TagGround, frame: VerbFrame): void {
-  const how = forms.indexOf(frame.how);
-  part.fill(20 + how, frame.first, frame.last + 1);
-  if (frame.subject === null) return;
-  const side = frame.subject.first > frame.last ? 1 : 2;
-  for (let i = frame.subject.first; i <= frame.subject.last; i++)
-    if ((part[i] ?? 0) < 20) part[i] = side + (part[i] === 0 ? 0 : 2);
 }
 
 /** Steps of a distance; -1 for none. */
@@ -132,6 +36,7 @@ interface SentenceView {
 export function tagFeatures(ground: TagGround, range: Range): TagFeatures {
   const sentences = sentencesOf(ground, range);
   const out = new Sink(range.last - range.first + 1);
+  const around = paddedOf(ground, range);
   let view = 0;
   let near = new NearFrames(sentences[0]?.frames ?? []);
   for (let i = range.first; i <= range.last; i++) {
@@ -139,7 +44,7 @@ export function tagFeatures(ground: TagGround, range: Range): TagFeatures {
       near = new NearFrames(sentences[++view]?.frames ?? []);
     near.moveTo(i);
     out.next();
-    lexical(out, ground, range, i);
+    lexical(out, ground, around, i, i - range.first + margin);
     positional(out, ground, sentences[view] as SentenceView, near, i, view);
   }
   return { width: out.width, hashes: out.hashes, borders: bordersOf(ground, range, sentences) };
@@ -183,7 +88,7 @@ class Sink {
   }
 
   add(a: number, b = 0, c = 0, d = 0): void {
-    let hash = mix(0x3c6ef372 + this.#at * 0x9e3779b, a);
+    let hash = mix((0x3c6ef372 + this.#at * 0x9e3779b) | 0, a);
     hash = mix(hash, b ^ 0x1f123bb5);
     hash = mix(hash, c ^ 0x2545f491);
     this.hashes[this.#row * mostFeatures + this.#at] = mix(hash, d ^ 0x68e31da4) || 1;
@@ -216,45 +121,100 @@ function sentencesOf({ read, mark }: TagGround, range: Range): readonly Sentence
   return views;
 }
 
-function lexical(out: Sink, ground: TagGround, range: Range, i: number): void {
-  const { word, kind, ending, start, mark, quoted, mention, part } = ground;
-  const inside = (k: number): boolean => k >= range.first && k <= range.last;
-  const w = (k: number): number => (inside(i + k) ? (word[i + k] ?? 0) : 77);
-  const c = (k: number): number => (inside(i + k) ? (kind[i + k] ?? 0) : 99);
-  const q = (k: number): number => (inside(i + k) ? (mark[i + k] ?? 0) : 9);
-  const m = (k: number): number => (inside(i + k) ? (mention[i + k] ?? 0) : 19);
-  const p = (k: number): number => (inside(i + k) ? (part[i + k] ?? 0) : 99);
+/** The facts of a paragraph with room on both sides, so that no look at a neighbour needs a question. */
+interface Padded {
+  readonly word: Int32Array;
+  readonly kind: Int32Array;
+  readonly mark: Int32Array;
+  readonly mention: Int32Array;
+  readonly part: Int32Array;
+}
+
+/** Words of room on either side. */
+const margin = 3;
+
+function paddedOf({ word, kind, mark, mention, part }: TagGround, range: Range): Padded {
+  return {
+    word: padded(word, range, 77),
+    kind: padded(kind, range, 99),
+    mark: padded(mark, range, 9),
+    mention: padded(mention, range, 19),
+    part: padded(part, range, 99),
+  };
+}
+
+function padded(facts: Int32Array | Uint8Array, { first, last }: Range, outside: number): Int32Array {
+  const all = new Int32Array(last - first + 1 + 2 * margin).fill(outside);
+  all.set(facts.subarray(first, last + 1), margin);
+  return all;
+}
+
+/** The features of a word by itself and its neighbours; `at` is its place in the padded facts. */
+function lexical(out: Sink, { ending, start, quoted }: TagGround, around: Padded, i: number, at: number): void {
+  const { word, kind, mark, mention, part } = around;
+  const wL3 = word[at - 3] as number;
+  const wL2 = word[at - 2] as number;
+  const wL = word[at - 1] as number;
+  const w = word[at] as number;
+  const wR = word[at + 1] as number;
+  const wR2 = word[at + 2] as number;
+  const wR3 = word[at + 3] as number;
+  const cL3 = kind[at - 3] as number;
+  const cL2 = kind[at - 2] as number;
+  const cL = kind[at - 1] as number;
+  const c = kind[at] as number;
+  const cR = kind[at + 1] as number;
+  const cR2 = kind[at + 2] as number;
+  const qL = mark[at - 1] as number;
+  const q = mark[at] as number;
+  const qR = mark[at + 1] as number;
+  const mL = mention[at - 1] as number;
+  const m = mention[at] as number;
+  const mR = mention[at + 1] as number;
+  const pL = part[at - 1] as number;
+  const p = part[at] as number;
+  const pR = part[at + 1] as number;
   out.add(0);
-  for (let k = -3; k <= 3; k++) out.add(w(k));
-  out.add(w(-1), w(0));
-  out.add(w(0), w(1));
-  out.add(w(-2), w(-1));
-  out.add(w(1), w(2));
-  out.add(w(-1), w(1));
-  out.add(ending[i] ?? 0);
-  out.add(start[i] ?? 0);
-  for (let k = -2; k <= 2; k++) out.add(c(k));
-  out.add(c(-1), c(0));
-  out.add(c(0), c(1));
-  out.add(c(-1), c(0), c(1));
-  out.add(c(-2), c(-1), c(0));
-  out.add(c(0), c(1), c(2));
-  out.add(c(-3), c(-2), c(-1), c(0));
-  out.add(c(-2) * 64 + c(-1), c(0), c(1), c(2));
-  out.add(w(0), c(-1), c(1));
-  out.add(w(-1), c(0), c(1));
-  out.add(w(1), c(0), c(-1));
-  out.add(q(-1), q(0), q(1));
-  out.add(q(0), w(0));
-  out.add(q(-1), w(-1), w(0));
-  out.add(quoted[i] ?? 0, q(0));
-  out.add(quoted[i] ?? 0, q(-1), q(1), c(0));
-  out.add(m(0));
-  out.add(m(-1), m(0), m(1));
-  out.add(p(0));
-  out.add(p(-1), p(0), p(1));
-  out.add(p(0), w(0));
-  out.add(p(0), m(0), c(-1));
+  out.add(wL3);
+  out.add(wL2);
+  out.add(wL);
+  out.add(w);
+  out.add(wR);
+  out.add(wR2);
+  out.add(wR3);
+  out.add(wL, w);
+  out.add(w, wR);
+  out.add(wL2, wL);
+  out.add(wR, wR2);
+  out.add(wL, wR);
+  out.add(ending[i] as number);
+  out.add(start[i] as number);
+  out.add(cL2);
+  out.add(cL);
+  out.add(c);
+  out.add(cR);
+  out.add(cR2);
+  out.add(cL, c);
+  out.add(c, cR);
+  out.add(cL, c, cR);
+  out.add(cL2, cL, c);
+  out.add(c, cR, cR2);
+  out.add(cL3, cL2, cL, c);
+  out.add(cL2 * 64 + cL, c, cR, cR2);
+  out.add(w, cL, cR);
+  out.add(wL, c, cR);
+  out.add(wR, c, cL);
+  out.add(qL, q, qR);
+  out.add(q, w);
+  out.add(qL, wL, w);
+  out.add(quoted[i] as number, q);
+  out.add(quoted[i] as number, qL, qR, c);
+  out.add(m);
+  out.add(mL, m, mR);
+  out.add(p);
+  out.add(pL, p, pR);
+  out.add(p, w);
+  out.add(p, m, cL);
 }
 
 function positional(
@@ -271,7 +231,7 @@ function positional(
   const { before, after, tied, coming } = near;
   const back = before === undefined ? -1 : i - before.last;
   const ahead = after === undefined ? -1 : after.first - i;
-  const how = (frame: VerbFrame | undefined): number => (frame === undefined ? 50 : forms.indexOf(frame.how));
+  const how = (frame: VerbFrame | undefined): number => (frame === undefined ? 50 : frameForms.indexOf(frame.how));
   const cue = before === undefined ? 0 : (lemma[before.first] ?? 0);
   const cueAfter = after === undefined ? 0 : (lemma[after.first] ?? 0);
   out.add(scale(i - range.first), own);
@@ -297,7 +257,12 @@ function positional(
   out.add(that, scale(back));
   out.add(that, cue);
   out.add(commas(ground, before, i), own, how(before));
-  out.add(before === undefined ? 9 : commas(ground, before, i), kind[i] ?? 0, kind[i - 1] ?? 0, how(before));
+  out.add(
+    before === undefined ? 9 : commas(ground, before, i),
+    kind[i] ?? 0,
+    i > 0 ? (kind[i - 1] ?? 0) : 0,
+    how(before),
+  );
   out.add(view.hasQuotes ? 1 : 0, own, before === undefined ? 0 : 1, after === undefined ? 0 : 1);
   out.add(after === undefined ? 0 : mix(cueAfter, how(after)), kind[i] ?? 0);
   out.add(i === range.last ? 1 : 0, view.tail, how(tied));

@@ -177,7 +177,7 @@ function trainSpeaker(examples: readonly Ranked[], seed: number, epochs: number)
 
 /** One step of a softmax over options of which some are right. */
 function learnRanked(model: LinearTrainer, { options, right }: Ranked): void {
-  const chances = softmax(options.map((features) => hashed(model, features)));
+  const chances = softmax(Float64Array.from(options, (features) => hashed(model, features)));
   const rightSum = chances.reduce((sum, chance, i) => sum + (right[i] === true ? chance : 0), 0);
   options.forEach((features, i) => {
     const chance = chances[i] ?? 0;

@@ -8,7 +8,8 @@ import { quotationFeatures } from "./quotation-features.ts";
 import { reading, type Reading } from "./reading.ts";
 import { wordAt } from "./scan.ts";
 import { shuffle } from "./shuffle.ts";
-import { borderCount, tagFeatures, tagGround, type TagFeatures } from "./tag-features.ts";
+import { borderCount, tagFeatures, type TagFeatures } from "./tag-features.ts";
+import { tagGround } from "./tag-ground.ts";
 import { emissions, marginals, rowSize, stepSize, tagCount, type TaggerWeights } from "./tagger.ts";
 
 interface Example {

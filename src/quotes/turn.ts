@@ -86,6 +86,6 @@ function nearest(read: Reading, stretch: Range, frames: readonly VerbFrame[]): V
 /** How many marked stretches lie between two words. */
 export function stretchesBetween({ marked }: Reading, from: number, to: number): number {
   let count = 0;
-  for (let k = placeOf(marked, from + 1); (marked[k]?.last ?? Number.POSITIVE_INFINITY) < to; k++) count++;
+  for (let k = placeOf(marked, from + 1); k < marked.length && (marked[k] as Range).last < to; k++) count++;
   return count;
 }

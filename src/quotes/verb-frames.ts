@@ -49,9 +49,9 @@ export function verbFrames(scan: Scan, found: readonly Mention[], lexicon: Lexic
       if (lemma !== undefined && shown && !isStateOffice(grounds, i)) frames.push(verbAt(grounds, i, lemma, frames));
     }
   }
-  return [...frames.map((one, i) => withQuoted(scan, one, frames[i + 1])), ...dashFrames(grounds)].toSorted(
-    (a, b) => a.first - b.first || a.last - b.last,
-  );
+  for (let i = 0; i + 1 < frames.length; i++) frames[i] = withQuoted(grounds, frames[i] as VerbFrame, frames[i + 1]);
+  addDashFrames(grounds, frames);
+  return frames.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
 /** "state Sen. Ann Lee", "state lawmakers": no verb. */
@@ -61,27 +61,29 @@ function isStateOffice({ scan, lexicon }: Grounds, i: number): boolean {
   return lexicon.title(next) || lexicon.role(next) !== undefined;
 }
 
+const quoting: ReadonlySet<string> = new Set(["quote", "cite"]);
+
 /** "The report quoted her as saying": what quotes is not who speaks. */
-function withQuoted(scan: Scan, one: VerbFrame, next: VerbFrame | undefined): VerbFrame {
-  const quotes = /^(?:quote|cite)$/u.test(one.lemma) && next?.sentence === one.sentence;
-  if (!quotes || next.subject === null || wordAt(scan.words, next.first - 1).lower !== "as") return one;
-  return { ...one, subject: next.subject, how: next.how };
+function withQuoted(grounds: Grounds, one: VerbFrame, next: VerbFrame | undefined): VerbFrame {
+  const quotes = quoting.has(one.lemma) && next?.sentence === one.sentence;
+  if (!quotes || next.subject === null || wordAt(grounds.scan.words, next.first - 1).lower !== "as") return one;
+  const { lemma, form } = one;
+  return frame(grounds, one.first, one.last, { lemma, form, how: next.how, subject: next.subject });
 }
 
 function groundsOf(scan: Scan, found: readonly Mention[], lexicon: Lexicon): Grounds {
   const endsAt = new Map<number, Mention>();
   const startsAt = new Map<number, Mention>();
+  const bySentence: Mention[][] = [];
+  for (let k = 0; k < scan.sentences.length; k++) bySentence.push([]);
   for (const mention of found) {
     if (mention.quoted || inDateline(scan, mention.first, mention.last)) continue;
+    if (!mention.inside) bySentence[mention.sentence]?.push(mention);
     const ending = endsAt.get(mention.last);
     if (ending === undefined || mention.first < ending.first) endsAt.set(mention.last, mention);
     const starting = startsAt.get(mention.first);
     if (starting === undefined || mention.last > starting.last) startsAt.set(mention.first, mention);
   }
-  const bySentence: Mention[][] = scan.sentences.map(() => []);
-  for (const mention of found)
-    if (!mention.quoted && !mention.inside && !inDateline(scan, mention.first, mention.last))
-      bySentence[mention.sentence]?.push(mention);
   return { scan, lexicon, endsAt, startsAt, bySentence };
 }
 
@@ -89,10 +91,10 @@ function frame(
   { scan }: Grounds,
   first: number,
   last: number,
-  parts: Pick<VerbFrame, "lemma" | "form" | "how" | "subject">,
+  { lemma, form, how, subject }: Pick<VerbFrame, "lemma" | "form" | "how" | "subject">,
 ): VerbFrame {
   const { sentence, paragraph } = wordAt(scan.words, first);
-  return { first, last, sentence, paragraph, ...parts };
+  return { first, last, lemma, form, how, subject, sentence, paragraph };
 }
 
 function verbAt(grounds: Grounds, i: number, lemma: string, frames: readonly VerbFrame[]): VerbFrame {
@@ -141,14 +143,13 @@ function opening(scan: Scan, close: number): number {
 }
 
 /** “…” — Name. */
-function dashFrames(grounds: Grounds): readonly VerbFrame[] {
+function addDashFrames(grounds: Grounds, frames: VerbFrame[]): void {
   const { scan, startsAt } = grounds;
-  return scan.marked.flatMap((stretch): readonly VerbFrame[] => {
-    const dash = stretch.last + 1;
-    if (!/^[―—–-]+$/u.test(wordAt(scan.words, dash).text)) return [];
+  for (const { last } of scan.marked) {
+    const dash = last + 1;
+    if (!/^[―—–-]+$/u.test(wordAt(scan.words, dash).text)) continue;
     const subject = startsAt.get(dash + 1);
-    return subject?.kind === "name"
-      ? [frame(grounds, dash, dash, { lemma: "—", form: "—", how: "dash", subject })]
-      : [];
-  });
+    if (subject?.kind === "name")
+      frames.push(frame(grounds, dash, dash, { lemma: "—", form: "—", how: "dash", subject }));
+  }
 }

@@ -22,7 +22,7 @@ export interface Word {
   readonly form: WordForm;
 }
 
-const token =
+const tokens =
   /``|''|(?:[DO][’']|Mc|Mac)\p{Lu}\p{L}+(?:[-‐‑]\p{Lu}\p{L}+)*|[RDI]-\p{Lu}[\p{L}.]*|\p{L}(?:\.\p{L}(?!\p{L}))+\.?|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad]*(?:[-‐‑.&@/][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[’'](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])|\.\.\.|[―—–-]+|[^\s]/gu;
 
 /** A word that is still being filled in. */
@@ -34,21 +34,25 @@ export function words(text: string): Draft[] {
   const breaks = paragraphBreaks(text);
   let paragraph = 0;
   let next = 0;
-  for (const match of text.matchAll(token)) {
-    const start = match.index;
+  let end = 0;
+  let last: Draft | undefined;
+  for (const token of text.match(tokens) ?? []) {
+    // Only white space stands between two of them.
+    const start = text.indexOf(token, end);
+    end = start + token.length;
     while (next < breaks.length && (breaks[next] ?? 0) < start) {
-      if (found.length > 0 && found.at(-1)?.paragraph === paragraph) paragraph++;
+      if (last !== undefined && last.paragraph === paragraph) paragraph++;
       next++;
     }
-    const last = found.at(-1);
-    if (match[0] === "." && last !== undefined && last.end === start && abbreviates(last, text, start + 1)) {
+    if (token === "." && last !== undefined && last.end === start && abbreviates(last, text, start + 1)) {
       last.form = wordForm(`${last.text}.`);
       last.text = last.form.text;
       last.lower = last.form.lower;
       last.end = start + 1;
       continue;
     }
-    found.push(draft(wordForm(match[0]), start, found.length, paragraph, last?.end !== start));
+    last = draft(wordForm(token), start, found.length, paragraph, last?.end !== start);
+    found.push(last);
   }
   return found;
 }
@@ -83,7 +87,8 @@ function abbreviates({ text: word, lower }: Word, text: string, after: number): 
 
 /** Where the line breaks stand that end a paragraph. */
 function paragraphBreaks(text: string): readonly number[] {
-  const lines = [...text.matchAll(/\n/gu)].map((match) => match.index);
+  const lines: number[] = [];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines.push(at);
   const wrapped = isWrapped(text, lines);
   return lines.filter((at) => !joins(text, at, wrapped));
 }

@@ -57,7 +57,8 @@ const lookedUp = (lower: string): Role => {
 };
 
 const firstName = (lower: string): Gender | undefined => {
-  const name = lower.split("-")[0] ?? lower;
+  const hyphen = lower.indexOf("-");
+  const name = hyphen < 0 ? lower : lower.slice(0, hyphen);
   const male = firstNames.male.has(lower) || firstNames.male.has(name);
   const female = firstNames.female.has(lower) || firstNames.female.has(name);
   if (!male && !female) return undefined;
