@@ -15,7 +15,7 @@ export function fullWordEnd(text: string, from: number, rules: WordRules, posses
   const plain = wordEnd(text, from, rules);
   const after = charClasses(codeAt(text, plain));
   const end = after === HYPHEN && rules.hyphens === "split" ? mailEnd(text, from, plain) : plain;
-  const address = addressEnd(text, from, end);
+  const address = addressEnd(text, from, end, rules.compat);
   if (address > plain || rules.compat === "quanteda") return address;
   if (after === FULL_STOP && end - from <= LONGEST_ACRONYM && acronym.test(text.slice(from, end))) {
     return acronymEnd(text, end + 1, rules);

@@ -53,6 +53,27 @@ describe("on difficult little texts", () => {
   });
 });
 
+describe("on texts full of addresses, numbers and marks", () => {
+  const wanted = oracle<
+    Readonly<Record<string, readonly (readonly string[])[]>> & { readonly texts: readonly string[] }
+  >("tokens-more");
+
+  it.each<[string, TokensOptions]>([
+    ["default", plain],
+    ["remove_punct", { ...plain, punctuation: "drop" }],
+    ["remove_symbols", { ...plain, symbols: "drop" }],
+    ["remove_numbers", { ...plain, numbers: "drop" }],
+    ["remove_url", { ...plain, urls: "drop" }],
+    ["split_hyphens", { ...plain, hyphens: "split" }],
+  ])("%s gives quanteda's tokens", (variant, options) => {
+    const { ids, bounds, vocabulary } = tokens(corpus(wanted.texts), options);
+    const found = wanted.texts.map((_, d) =>
+      Array.from(ids.subarray(bounds[d], bounds[d + 1]), (id) => vocabulary[id] ?? ""),
+    );
+    expect(found).toEqual(wanted[variant]);
+  });
+});
+
 interface Counts {
   readonly id: readonly string[];
   readonly default: readonly number[];
