@@ -201,10 +201,13 @@ function summed(summary: ReadSummary | undefined, out: string | undefined): stri
   return `read ${all[0]} = kept ${all[1]} + set aside ${all[2]}, from ${counted(files, "file")}${of === "" ? "" : ` (${of})`}${wrote}`;
 }
 
-function readMap(text: string): Readonly<Record<string, string>> {
+function readMap(text: string, before?: unknown): Readonly<Record<string, string>> {
   const pairs = text.split(",").map((pair) => pair.split("=").map((one) => one.trim()));
   if (pairs.every((pair) => pair.length === 2 && pair.every((one) => one !== "")))
-    return Object.fromEntries(pairs) as Record<string, string>;
+    return {
+      ...(before as Record<string, string> | undefined),
+      ...(Object.fromEntries(pairs) as Record<string, string>),
+    };
   throw new HustingsError("bad-option", {
     who: "--map",
     needs: "names such as text=body,id=doc",

@@ -3,6 +3,7 @@
 import * as z from "zod";
 import type { Problem } from "../core/errors.ts";
 import type { RecordNames } from "./record.ts";
+import { textColumn } from "./text-column.ts";
 
 /** What `record` refused, as the parts of a message. */
 export function recordProblem(value: unknown, { id = "id", text = "text" }: RecordNames = {}): Problem {
@@ -15,7 +16,7 @@ export function recordProblem(value: unknown, { id = "id", text = "text" }: Reco
   const missing = isObject && !fields.includes(text);
   return {
     who: "a document",
-    needs: `an object with a ${text}`,
+    needs: `an object with a ${missing && fields.length > 0 ? textColumn(text) : text}`,
     got: missing ? lacking(text, fields) : wrong(shape.safeParse(value).error?.issues[0]),
     choices: missing ? fields : [],
     near: text,

@@ -25,6 +25,30 @@ export function writtenDate(text: string): string | null {
   return at === -1 || year === undefined ? null : isoDate(iso(year, Math.floor(at / 2) + 1, day));
 }
 
+const dayMonthYear = /^\d{1,2}\.\d{1,2}\.\d{4}$/u;
+const inWords = /^(?:\d{1,2}\.?\s+\p{L}{3,}\.?,?\s+\d{4}|\p{L}{3,}\.?\s+\d{1,2},?\s+\d{4})$/u;
+
+/**
+ * A text that is a date and nothing else, as ISO: "28.12.2015" (the day first), "2015/12/28", "28 December 2015", "December 28, 2015", "2015-12-28T09:30:00Z".
+ * "12/3/2020" is two days, and none of them is guessed.
+ *
+ * @returns `null` for what is no day of the calendar.
+ */
+export function wholeDate(text: string): string | null {
+  const plain = text.trim();
+  const date =
+    dayMonthYear.test(plain) || inWords.test(plain)
+      ? writtenDate(plain)
+      : (/^\d{4}-\d\d-\d\d(?=[T ]\d)/u.exec(plain)?.[0] ??
+        /^\d{4}\/\d\d\/\d\d$/u.exec(plain)?.[0].replaceAll("/", "-"));
+  return date !== null && date !== undefined && isDay(date) ? date : null;
+}
+
+function isDay(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
 /** The day of a time stamp, or the date as coarse as it is. */
 export function isoDate(value: string | null): string | null {
   return /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|[T ])/u.exec(value?.trim() ?? "")?.[0] ?? null;

@@ -4,6 +4,7 @@ import type { Document, Scalar, Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Notice } from "../core/notice.ts";
 import type { RecordDocument } from "../format/record.ts";
+import { wholeDate } from "../format/written-date.ts";
 import { idPlaces } from "./id-places.ts";
 import type { Tallied } from "./read-item.ts";
 
@@ -53,6 +54,15 @@ export function checkIn({
     if (tally === undefined) tallies.set(what, { count: 1, first: at(place) });
     else tally.count++;
   };
+  const settled = (vars: RecordDocument["vars"], place: Place): Variables => {
+    const date = isOddDate(vars["date"]) ? String(vars["date"]) : undefined;
+    // A schema says itself what a date may look like.
+    const read = date === undefined || check !== undefined ? null : wholeDate(date);
+    if (date !== undefined) count(read === null ? "date" : "written date", place);
+    if (check !== undefined) return check(vars, at(place));
+    // How it was written stays beside it.
+    return read === null ? vars : { ...vars, date: read, dateAs: vars["date"] ?? null };
+  };
   return {
     admit({ id: given, otherId, text, vars, odd }, place) {
       let id = given ?? `${place.name}:${place.line}`;
@@ -69,8 +79,7 @@ export function checkIn({
       if (isBlank(text)) count("text", place);
       if (text.includes("\uFFFD")) count("characters", place);
       if (odd.length > 0) for (const name of odd) count(`odd ${name}`, place);
-      if (isOddDate(vars["date"])) count("date", place);
-      return { id, text, vars: check === undefined ? vars : check(vars, at(place)) };
+      return { id, text, vars: settled(vars, place) };
     },
     tally(what, { count, place, some }) {
       const tally = tallies.get(what);
@@ -117,10 +126,15 @@ const remarks: Readonly<Record<string, readonly [code: string, one: string, many
     "holds characters that were lost in an earlier conversion (U+FFFD).",
     "hold characters that were lost in an earlier conversion (U+FFFD).",
   ],
+  "written date": [
+    "date-read",
+    "has a date that is not ISO, such as 28.12.2015 (the day first); it was read, and stands in dateAs as it was written.",
+    "have a date that is not ISO, such as 28.12.2015 (the day first); they were read, and stand in dateAs as they were written.",
+  ],
   date: [
     "odd-date",
-    "has a date that is not ISO (1991, 2024-09, 2024-09-25); it is in no period.",
-    "have a date that is not ISO (1991, 2024-09, 2024-09-25); they are in no period.",
+    "has a date that is not ISO (1991, 2024-09, 2024-09-25) and could be two days, or none; it is in no period.",
+    "have a date that is not ISO (1991, 2024-09, 2024-09-25) and could be two days, or none; they are in no period.",
   ],
 };
 

@@ -2,6 +2,7 @@
 
 import { HustingsError } from "../core/errors.ts";
 import { record, type RecordNames } from "../format/record.ts";
+import { textColumn } from "../format/text-column.ts";
 import { openPath, type InputFile } from "./input-files.ts";
 import type { ReadItem } from "./read-item.ts";
 
@@ -76,7 +77,7 @@ function checkColumns(columns: readonly string[], { file, names }: At): void {
     if (columns.includes(needed)) continue;
     throw new HustingsError("bad-input", {
       who: "a corpus",
-      needs: `a column called ${needed}`,
+      needs: `a column called ${textColumn(needed)}`,
       got: `"${needed}" is none`,
       choices: columns,
       near: needed,

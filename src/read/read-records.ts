@@ -7,6 +7,7 @@ import { checkColumns, csvRows, separator, type CsvRows } from "../format/csv-ro
 import { csvTypes } from "../format/csv-types.ts";
 import { jsonElements } from "../format/json-elements.ts";
 import { record, type RecordNames } from "../format/record.ts";
+import { textColumn } from "../format/text-column.ts";
 import type { EncodingFound } from "./encoding-of.ts";
 import { lines, type Line } from "./lines.ts";
 import type { ReadItem } from "./read-item.ts";
@@ -166,7 +167,7 @@ function checked(
     if (columns.length === 0 || columns.includes(needed)) continue;
     throw new HustingsError("bad-csv", {
       who: "a corpus",
-      needs: `a column called ${needed}`,
+      needs: `a column called ${textColumn(needed)}`,
       got: `"${needed}" is none`,
       choices: columns,
       near: needed,

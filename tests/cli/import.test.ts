@@ -40,7 +40,9 @@ describe("hustings import", () => {
       "import",
       join(formats, "speeches.tsv"),
       "--map",
-      "text=body,id=doc,speaker=name",
+      "text=body,id=doc",
+      "--map",
+      "speaker=name",
       "--quiet",
     ]);
     expect(mapped.stdout).toBe(readFileSync(join(formats, "speeches.jsonl"), "utf8"));

@@ -70,6 +70,16 @@ describe("JSONL", () => {
     expect(codes(await readCorpus(path)).toSorted()).toEqual(["broken-characters", "odd-date", "odd-variable"]);
   });
 
+  it("reads a date that can only mean one day, and keeps how it was written", async () => {
+    const read = await readCorpus(file("dates.csv", "text,date\nx,28.12.2015\ny,2016\nz,12/3/2020\n"));
+    expect(read.documents.map(({ vars }) => vars)).toEqual([
+      { date: "2015-12-28", dateAs: "28.12.2015" },
+      { date: "2016" },
+      { date: "12/3/2020" },
+    ]);
+    expect(codes(read).toSorted()).toEqual(["date-read", "id-made", "odd-date"]);
+  });
+
   it("reads Windows line ends and a byte order mark", async () => {
     const path = file("win.jsonl", '\uFEFF{"id":"a","text":"One."}\r\n{"id":"b","text":"Two."}\r\n');
     expect((await readCorpus(path)).documents.map(({ text }) => text)).toEqual(["One.", "Two."]);
@@ -148,7 +158,9 @@ describe("CSV and JSON", () => {
 
   it("a CSV file without a text column is refused with the nearest name", async () => {
     const error = await refusal(file("no-text.csv", "id,texts\na,b\n"));
-    expect(error.message).toContain('"text" is none of: id, texts; did you mean "texts"? [bad-csv]');
+    expect(error.message).toContain(
+      'needs a column called text (or which one it is: map { text: NAME }, hustings import --map text=NAME), but "text" is none of: id, texts; did you mean "texts"? [bad-csv]',
+    );
   });
 
   it("id and text may be called otherwise", async () => {
