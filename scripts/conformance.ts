@@ -6,15 +6,22 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Conformance } from "../tests/helpers/conformance.ts";
+import { referenceRuns } from "./reference-runs.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const data = process.env["HUSTINGS_DATA"];
+if (data === undefined) throw new Error("npm run conformance needs HUSTINGS_DATA, the folder of the reference runs");
 const folder = mkdtempSync(join(tmpdir(), "hustings-conformance-"));
 
 /** The test files that read figures, or compare numbers by their relative error. */
 const files = readdirSync(join(root, "tests"), { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".test.ts"))
   .map((file) => join("tests", file))
-  .filter((file) => /\b(?:oracle[<(]|toAgreeWith|witness\()/u.test(readFileSync(join(root, file), "utf8")))
+  .filter((file) =>
+    /(?:\b(?:oracle|reference|inauguralOracle)[<(]|toAgreeWith|\bwitness\()/u.test(
+      readFileSync(join(root, file), "utf8"),
+    ),
+  )
   .sort();
 
 execFileSync("npx", ["vitest", "run", ...files], {
@@ -33,6 +40,8 @@ rmSync(folder, { recursive: true });
 
 /** What made the figures of an oracle, in the words of its file. */
 function madeBy(name: string): string {
+  if (name === "published") return "published values of the literature and of R packages, with their sources";
+  if (name.includes("/")) return "quanteda 4.3.1 and its companions on R 4.2.2, or counts made without a library";
   const { made, source } = JSON.parse(readFileSync(join(root, `tests/oracle/${name}.json`), "utf8")) as Record<
     string,
     unknown
@@ -48,17 +57,24 @@ function subject(file: string): string {
   return name.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 }
 
+/** The heading under which a witness is told of. */
+function anchor(name: string): string {
+  return name.includes("/") ? "reference-runs" : name;
+}
+
 function figure(value: number): string {
   return value === 0 ? "0" : value.toExponential(1);
 }
 
 const rows = all.map(({ file, oracles, cases, error, tolerance }) => {
-  const by = oracles.length === 0 ? "in the test" : oracles.map((name) => `[${name}](#${name})`).join(", ");
+  const by = oracles.length === 0 ? "in the test" : oracles.map((name) => `[${name}](#${anchor(name)})`).join(", ");
   const numbers = cases === 0 ? ["as a whole", "", ""] : [cases.toLocaleString("en"), figure(error), figure(tolerance)];
   return `| \`${subject(file)}\` | ${by} | ${numbers.join(" | ")} | \`${file}\` |`;
 });
 const names = [...new Set(all.flatMap(({ oracles }) => oracles))].sort();
-const witnesses = names.map((name) => `### ${name}\n\n${madeBy(name)}\n`);
+const witnesses = [...new Map(names.map((name) => [anchor(name), madeBy(name)]))].map(
+  ([name, text]) => `### ${name}\n\n${text}\n`,
+);
 const compared = all.reduce((sum, { cases }) => sum + cases, 0);
 
 writeFileSync(
@@ -76,9 +92,15 @@ digit of a double; where a model is fitted by steps or an interval is drawn, the
 |---|---|---|---|---|---|
 ${rows.join("\n")}
 
+## The reference runs
+
+Every series of figures in the folder of reference runs (\`HUSTINGS_DATA\`), and the tests that compare it to 1e-8; where none does, the reason. "By" names a test, or the figures under tests/oracle that hold the same series and their tests above.
+
+${referenceRuns(all, { folder: join(data, "oracle"), oracles: join(root, "tests/oracle") })}
+
 ## The witnesses
 
-Figures stand in tests/oracle/<name>.json, the scripts that made them in tests/oracle/r, /python and /c.
+Figures stand in tests/oracle/<name>.json, the scripts that made them in tests/oracle/r, /python and /c; published and the reference runs in the folder that \`HUSTINGS_DATA\` names.
 
 ${witnesses.join("\n")}`,
 );

@@ -248,11 +248,6 @@ export const explanations: readonly Explanation[] = [
     },
   },
   {
-    name: "Bormuth's grade placement: quanteda puts the number of letters for the criterion score (docs/methods/readability.md)",
-    explains: ({ family, place, theirs }) =>
-      family === "readability" && place.startsWith("/Bormuth.GP/") && Math.abs(Number(theirs)) > 1000,
-  },
-  {
     name: "Wordscores, LBG, of one text alone: quanteda divides by its spread, which is 0 (errata)",
     explains: ({ family, place, theirs }, { trial, ours }) => {
       if (family !== "wordscores" || !place.includes(" lbg/fit/") || !(theirs === null || theirs === undefined))

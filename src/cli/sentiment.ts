@@ -15,7 +15,7 @@ interface SentimentOptions extends SharedOptions {
   readonly by?: string;
   readonly over?: Over;
   readonly lexicon?: "vader" | "afinn";
-  readonly normalization?: "dictionary" | "all";
+  readonly normalization?: "dictionary" | "all" | "none";
   readonly dictionary?: string;
   readonly measure?: PolarityName;
 }
@@ -31,8 +31,8 @@ export const sentiment: Command<SentimentOptions> = {
     { flags: "--lexicon <name>", text: "default vader", choices: ["vader", "afinn"] },
     {
       flags: "--normalization <kind>",
-      text: "of afinn: per word of the lexicon, or per word; default dictionary",
-      choices: ["dictionary", "all"],
+      text: "of afinn: per word of the lexicon (dictionary, default), per word (all), or per text (none)",
+      choices: ["dictionary", "all", "none"],
     },
     {
       flags: "--dictionary <file>",

@@ -7,8 +7,8 @@ import { eachSentence, sentenceScorer, type NegationRule } from "./sentence-scor
 
 /** What is scored, and what sums are divided by. */
 export interface ToneUnits {
-  /** For lists of words: sums are divided by the words of the list that were found, or by all words. */
-  readonly normalization?: "dictionary" | "all";
+  /** For lists of words: sums are divided by the words of the list that were found, by all words, or (`none`) by nothing but the number of texts. */
+  readonly normalization?: "dictionary" | "all" | "none";
   /** For lists of words: whether a negator turns what follows. */
   readonly negation?: NegationRule;
   readonly unit?: "sentence" | "document";
@@ -60,6 +60,9 @@ export function documentTones(
     // A text of emoticons has no tokens, and yet a tone.
     else if (first < end || (tokens.corpus.documents[document]?.text.trim() ?? "") !== "") add(document, first, end);
     counts[document] = count(first, end);
+    // Without normalization a text weighs one, which its units share.
+    const own = bounds[document] as number;
+    if (normalization === "none" && method.kind === "words") columns.weights.fill(1 / (u - own), own, u);
     bounds[document + 1] = u;
   }
   return { ids, tokens: counts, bounds, ...columns, ...places };

@@ -63,7 +63,7 @@ export function sentimentJob<V extends Variables>(
       const rows = found.map(({ documents }) => documents);
       const table: Table<SentimentRow> = {
         kind: "table",
-        rows: found.map((cell) => sentimentRows(cell, { scored, method, limits: options })),
+        rows: found.map((cell) => sentimentRows(cell, { scored, method, normalization, limits: options })),
         columns: sentimentColumns({ method, normalization, level, by, over }),
         method: {
           name: "sentiment",
@@ -84,10 +84,12 @@ export function sentimentJob<V extends Variables>(
   };
 }
 
+const divisors: Readonly<Record<string, string>> = { all: "words", none: "texts" };
+
 function formulaOf({ kind }: ToneMethod, normalization: string): string {
   if (kind === "vader")
     return "tone = mean over units of s / sqrt(s^2 + 15), s the sum of valences after VADER's rules";
-  return normalization === "all" ? "tone = sum of valences / words" : "tone = sum of valences / words of the lexicon";
+  return `tone = sum of valences / ${divisors[normalization] ?? "words of the lexicon"}`;
 }
 
 /** The documents of a part, each with the stretch of the columns that is its own. */

@@ -27,10 +27,12 @@ export function sentimentRows(
   {
     scored,
     method,
+    normalization,
     limits,
   }: {
     readonly scored: ReadonlyMap<number, ScoredDocument>;
     readonly method: ToneMethod;
+    readonly normalization: string;
     readonly limits: IntervalOptions;
   },
 ): SentimentRow {
@@ -40,12 +42,14 @@ export function sentimentRows(
   const clusters = paired(sums);
   const blocks = (): readonly PairedClusters[] => own.map((one) => paired(blocksOf(one).map(clusterOf)));
   const known = all.size > 0;
+  // Shares of texts add up to whole ones.
+  const size = normalization === "none" && method.kind === "words" ? Math.round(all.size) : all.size;
   const { low, high, interval } = meanDifferenceInterval(clusters, { ...limits, blocks });
   return {
     group,
     period,
     lexicon: method.name,
-    tone: known ? all.sum / all.size : null,
+    tone: known ? all.sum / size : null,
     low,
     high,
     positive: all.positive,
@@ -132,6 +136,8 @@ function blocksOf(document: ScoredDocument): readonly ScoredDocument[] {
   }));
 }
 
+const perWords: Readonly<Record<string, string>> = { all: "valence per word", none: "valence of a text" };
+
 /** What the columns mean; `by` and `over` name the first two. */
 export function sentimentColumns({
   method,
@@ -146,7 +152,7 @@ export function sentimentColumns({
   readonly by: string | undefined;
   readonly over: string | undefined;
 }): Readonly<Record<keyof SentimentRow, Column>> {
-  const perWord = normalization === "all" ? "valence per word" : "valence per word of the lexicon";
+  const perWord = perWords[normalization] ?? "valence per word of the lexicon";
   const unit = method.kind === "vader" ? "mean compound, -1 to 1" : perWord;
   const limit = `${level * 100} % interval`;
   return {

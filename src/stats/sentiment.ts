@@ -15,7 +15,8 @@ import type { SentimentRow } from "./sentiment-row.ts";
  * which compares a speech with itself. A lexicon knows no irony, no reported speech, and no difference between a warning and a threat.
  *
  * - `"vader"`: the mean of the compound scores of sentences, -1 to 1 (`vader` says how). It treats negation, degree and emphasis.
- * - `"afinn"`, or your own list: Σ valences / words of the list that were found (`normalization: "dictionary"`), or / all words (`"all"`).
+ * - `"afinn"`, or your own list: Σ valences / words of the list that were found (`normalization: "dictionary"`), / all words (`"all"`), or the sum
+ *   of a text as it is (`"none"`, of several texts their mean), which grows with their length.
  *   A word after a negator counts -0.74 of its valence.
  *
  * @param texts A corpus, or tokens of one (VADER reads the text behind them).

@@ -1,14 +1,12 @@
 // The inaugural addresses and what quanteda 4.3.1 made of them, from the reference corpora; only where HUSTINGS_DATA names their folder.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Corpus } from "../../src/core/corpus.ts";
 import { corpus } from "../../src/corpus/corpus.ts";
-import { dataFolder } from "./data.ts";
+import { reference } from "./reference.ts";
 
 /** A run of quanteda by the name of its file, such as `08_dictionary`. */
 export function inauguralOracle<T>(name: string): T {
-  return JSON.parse(readFileSync(join(dataFolder() ?? "", "oracle", "inaugural", `${name}.json`), "utf8")) as T;
+  return reference<T>(`inaugural/${name}`);
 }
 
 /** The sixty addresses with exactly the texts that the runs were made on. */

@@ -7,11 +7,9 @@ import { passages } from "../../src/corpus/passages.ts";
 import { subset } from "../../src/corpus/subset.ts";
 import { collocations } from "../../src/stats/collocations.ts";
 import { collocationsJob } from "../../src/stats/collocations-job.ts";
-import { stopwords } from "../../src/text/stopwords.ts";
 import { tokensSelect } from "../../src/tokens/select.ts";
 import { tokens } from "../../src/tokens/tokens.ts";
-import { dataFolder, stateOfTheUnion } from "../helpers/data.ts";
-import { inaugural, inauguralOracle } from "../helpers/inaugural.ts";
+import { stateOfTheUnion } from "../helpers/data.ts";
 import { oracle } from "../helpers/oracle.ts";
 import { invented, shards } from "../helpers/shards.ts";
 
@@ -52,52 +50,6 @@ describe.each([
       expect(row?.lambda).toAgreeWith(lambda);
       expect(row?.z).toAgreeWith(z);
     }
-  });
-});
-
-describe.skipIf(dataFolder() === undefined)("collocations of the inaugural addresses", () => {
-  type Rows = Readonly<Record<"count" | "count_nested" | "lambda" | "z" | "length", readonly number[]>> & {
-    readonly collocation: readonly string[];
-  };
-  // The body runs where the tests are skipped, too.
-  const there = dataFolder() !== undefined;
-  const reference = there ? inauguralOracle<Readonly<Record<string, Rows>>>("11_collocations") : {};
-  const speeches = there ? inaugural() : corpus<{ date: string }>([]);
-  const all = tokens(speeches, { compat: "quanteda" });
-  const late = tokens(
-    subset(speeches, ({ vars }) => Number(vars.date) >= 2000),
-    { compat: "quanteda" },
-  );
-  const padded = tokensSelect(all, stopwords("en"), { selection: "remove", padding: "keep" });
-
-  it.each([
-    ["size2_min5", all, { size: 2, minCount: 5 }],
-    ["size3_min5", all, { size: 3, minCount: 5 }],
-    ["size23_recent", late, { size: [2, 3], minCount: 3 }],
-    ["size4_recent", late, { size: 4, minCount: 3 }],
-  ] as const)("%s agrees, with the counts of nested ones", (name, source, options) => {
-    const rows = new Map(collocations(source, options).rows.map((row) => [row.collocation, row]));
-    const wanted = reference[name] as Rows;
-    expect(rows.size).toBe(wanted.collocation.length);
-    for (const [i, collocation] of wanted.collocation.entries()) {
-      const row = rows.get(collocation);
-      expect([collocation, row?.count, row?.countNested]).toEqual([
-        collocation,
-        wanted.count[i],
-        wanted.count_nested[i],
-      ]);
-      expect(row?.lambda).toAgreeWith(wanted.lambda[i]);
-      expect(row?.z).toAgreeWith(wanted.z[i]);
-    }
-  });
-
-  it("pads weigh in the margins: what quanteda has for words it removed with padding", () => {
-    expect(padded.ids.includes(0)).toBe(true);
-    const wanted = reference["nostop_padding"] as Rows;
-    const rows = new Map(collocations(padded, { minCount: 5 }).rows.map((row) => [row.collocation, row]));
-    // The lists of stop words differ by some words, so only pairs of the rarest kind are compared one by one.
-    const i = wanted.collocation.indexOf("chief justice");
-    expect(rows.get("chief justice")?.count).toBe(wanted.count[i]);
   });
 });
 

@@ -47,8 +47,24 @@ describe("sentiment", () => {
     const lists = { lexicon: own } as const;
     expect(toneOf("A fine day, some gloom.", lists)).toBe(0.5);
     expect(toneOf("A fine day, some gloom.", { ...lists, normalization: "all" })).toBe(1 / 5);
+    expect(toneOf("A fine day, some gloom. A fine day.", { ...lists, normalization: "none" })).toBe(3);
     expect(toneOf("Gloom and doom.", lists)).toBe(-4);
     expect(toneOf("Darkness, dark gloom.", lists)).toBeCloseTo(-5 / 3, 12);
+  });
+
+  it("without normalization gives the sum of a text, and of a group the mean of its texts", () => {
+    const own = { name: "own", languages: ["en"], words: { fine: 2, gloom: -1 } };
+    const texts = corpus([
+      { id: "a", text: "Fine. Fine. Gloom.", vars: { side: "x" } },
+      { id: "b", text: "A day.", vars: { side: "x" } },
+      { id: "c", text: "", vars: { side: "y" } },
+    ]);
+    const tones = (by: "id" | "side") =>
+      sentiment(texts, { lexicon: own, normalization: "none", by }).rows.map(({ tone }) => tone);
+    expect(tones("id")).toEqual([3, 0, null]);
+    expect(tones("side")).toEqual([1.5, null]);
+    // VADER has a mean of its own.
+    expect(sentiment(texts, { normalization: "none" }).rows).toEqual(sentiment(texts).rows);
   });
 
   it("turns what a negator reaches, and gives a negator that turns no valence of its own", () => {

@@ -35,7 +35,26 @@ function quantedaCloze(n: TextCounts): number {
   );
 }
 
-/** The grade in which pupils reach the criterion score of 35 per cent. quanteda puts the number of letters in its place; its numbers are in the millions. */
+/** As quanteda.textstats computes the grade, by its figures: 35 for 0.35, the letters of the text in one place, 44.285 for 42.285. They run into thousands of millions. */
+function quantedaGrade(n: TextCounts): number {
+  const m = quantedaCloze(n);
+  const k = 35;
+  const both = m * k;
+  return (
+    4.275 +
+    12.881 * m -
+    34.934 * m ** 2 +
+    20.388 * m ** 3 +
+    26.194 * n.letters -
+    2.046 * k ** 2 -
+    11.767 * k ** 3 -
+    44.285 * both +
+    97.62 * both ** 2 -
+    59.538 * both ** 3
+  );
+}
+
+/** The grade in which pupils reach the criterion score of 35 per cent. */
 function gradePlacement(m: number): number {
   const k = 0.35;
   const both = m * k;
@@ -111,6 +130,7 @@ export const readabilityMeasures: Readonly<Record<ReadabilityName, ReadabilityMe
     source: "Bormuth 1969, Development of Readability Analyses, p. 160",
     needs: ["familiar"],
     of: (n) => gradePlacement(bormuth(n)),
+    asQuanteda: (n) => quantedaGrade(n),
   },
   coleman: {
     name: "coleman",

@@ -3,8 +3,6 @@
 import { describe, expect, it } from "vitest";
 import { random } from "../../../src/core/random.ts";
 import { wordfish } from "../../../src/stats/scaling/wordfish.ts";
-import { dataFolder } from "../../helpers/data.ts";
-import { inauguralOracle } from "../../helpers/inaugural.ts";
 import { addresses, invented, matrixOf, run } from "../../helpers/scaling.ts";
 
 const { lbg, sotu } = run;
@@ -66,49 +64,6 @@ describe("quanteda's path", () => {
     expect(notices[0]?.code).toBe("not-converged");
   });
 });
-
-describe.skipIf(dataFolder() === undefined)(
-  "quanteda's path on reference matrices (skipped without HUSTINGS_DATA)",
-  () => {
-    interface Given {
-      readonly docs: readonly string[];
-      readonly features: readonly string[];
-      readonly i: readonly number[];
-      readonly j: readonly number[];
-      readonly x: readonly number[];
-    }
-    type Fit = Readonly<Record<"theta" | "se.theta" | "alpha" | "beta" | "psi", readonly number[]>>;
-
-    it.each([
-      ["irish", "the Irish budget debate of 2010", 31],
-      ["inaugural1945", "the inaugural addresses since 1945", 100],
-    ] as const)("%s: %s, in as many rounds", (name, _, rounds) => {
-      const figures = inauguralOracle<Readonly<Record<string, Given & Fit>>>("18_wordfish");
-      const { docs, features, i, j, x } = figures[`${name}_dfm`] as Given;
-      const rows = docs.map(() => features.map(() => 0));
-      for (const [k, value] of x.entries()) (rows[i[k] as number] as number[])[j[k] as number] = value;
-      const wanted = figures[name] as Fit;
-      const [low, high] = [
-        wanted.theta.indexOf(Math.min(...wanted.theta)),
-        wanted.theta.indexOf(Math.max(...wanted.theta)),
-      ];
-      const scale = wordfish(matrixOf(docs, features, rows), {
-        direction: [docs[low] ?? "", docs[high] ?? ""],
-        compat: "quanteda",
-      });
-      expect(scale.fit.rounds).toBe(rounds);
-      for (const [d, { position, standardError }] of scale.rows.entries()) {
-        expect(position).toAgreeWith(wanted.theta[d], 1e-10);
-        expect(standardError).toAgreeWith(wanted["se.theta"][d], 1e-10);
-      }
-      const own = new Map(scale.words.rows.map((row) => [row.word, row]));
-      for (const [w, word] of features.entries()) {
-        expect(Math.abs((own.get(word)?.beta ?? 9) - (wanted.beta[w] ?? 0))).toBeLessThan(1e-9);
-        expect(Math.abs((own.get(word)?.psi ?? 9) - (wanted.psi[w] ?? 0))).toBeLessThan(1e-9);
-      }
-    });
-  },
-);
 
 describe("the fit to its end", () => {
   it("is near quanteda's for the State of the Union, whose last steps were not taken", () => {
