@@ -42,6 +42,7 @@ export function wordListSentences(
     let sum = 0;
     let scored = 0;
     let next = 0;
+    let joined = 0;
     let free = first;
     // The last valence is added once it is known that it is no negator of the next.
     let waiting = Number.NaN;
@@ -64,12 +65,14 @@ export function wordListSentences(
       waiting = turned ? hit.value * turn : hit.value;
       isNegator = negates[ids[hit.last] as number] === 1;
       free = hit.last + 1;
+      joined += hit.last - i;
     }
     if (!Number.isNaN(waiting)) {
       sum += waiting;
       scored++;
     }
-    const words = count(first, end) - (masked.length === 0 ? 0 : hidden(tokens, { first, end }, masked));
+    // A phrase is one word.
+    const words = count(first, end) - joined - (masked.length === 0 ? 0 : hidden(tokens, { first, end }, masked));
     answer.sum = sum;
     answer.scored = scored;
     answer.words = words;

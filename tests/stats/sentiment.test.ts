@@ -49,6 +49,7 @@ describe("sentiment", () => {
     expect(toneOf("A fine day, some gloom.", { ...lists, normalization: "all" })).toBe(1 / 5);
     expect(toneOf("A fine day, some gloom. A fine day.", { ...lists, normalization: "none" })).toBe(3);
     expect(toneOf("Gloom and doom.", lists)).toBe(-4);
+    expect(toneOf("Gloom and doom everywhere.", { ...lists, normalization: "all" })).toBe(-2);
     expect(toneOf("Darkness, dark gloom.", lists)).toBeCloseTo(-5 / 3, 12);
   });
 
