@@ -49,7 +49,7 @@ function compilePattern(source: PatternSource, { path, fail }: Where): readonly 
       throw fail({
         path,
         needs: `alternatives as in a (loan|deal) at ${pathText(path)}`,
-        got: `"${text}" is not closed`,
+        got: `"${text}" is not closed${/\bnear\b/iu.test(text) ? '; NEAR is written { near: ["a*", "b*"], within: 5 }' : ""}`,
       });
     for (const { words } of found) for (const word of words) wordTest({ word, match, case: letters });
     return found;

@@ -115,6 +115,7 @@ describe("codebook", () => {
       "Unterminated group",
     ],
     ["frames: { a: { include: ['b (c|d'] } }", "book.yaml:1:26:", "include[0]", "is not closed"],
+    ["frames: { a: { include: ['NEAR(b c, 5)'] } }", "book.yaml:1:26:", "include[0]", "{ near: ["],
     ["frames: { a: { include: [''] } }", "book.yaml:1:26:", "text that is not empty", "include[0]"],
     ["frames: { a: { include: b } }", "book.yaml:1:16:", "a list at frames.a.include", 'got "b"'],
     [
