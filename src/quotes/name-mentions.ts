@@ -1,5 +1,6 @@
 // nameMentions: finds names as runs of capitalised words, without the titles in front and the words a sentence begins with.
 
+import { isByline } from "./is-byline.ts";
 import type { Gender, Lexicon } from "./lexicon/lexicon.ts";
 import { isParty } from "./is-party.ts";
 import type { Mention } from "./mention.ts";
@@ -35,7 +36,14 @@ export function nameMentions(scan: Scan, lexicon: Lexicon): readonly Draft[] {
   const named: Draft[] = [];
   for (let i = 0; i < found.length; i++)
     if (!isParty(scan, lexicon, found[i] as Draft, found[i + 1])) named.push(found[i] as Draft);
-  return outsideHeadlines(scan, named);
+  return outsideHeadlines(scan, outsideBylines(scan, named));
+}
+
+function outsideBylines(scan: Scan, named: readonly Draft[]): readonly Draft[] {
+  const lines = scan.paragraphs.filter((range) => isByline(scan, range));
+  return lines.length === 0
+    ? named
+    : named.filter((name) => !lines.some(({ first, last }) => first <= name.first && name.last <= last));
 }
 
 /** In a headline every word is capitalised: there only the names that the text below gives stay. */
