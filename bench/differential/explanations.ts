@@ -282,10 +282,11 @@ export const explanations: readonly Explanation[] = [
   {
     name: "Correspondence analysis: axes of equal inertia (documents that share no word) can be turned into one another",
     explains: ({ family, place }, { ours, theirs }) => {
-      const own = at(ours["ca"], "/sv") as readonly number[];
-      const other = at(theirs["ca"], "/sv") as readonly number[];
+      if (family !== "ca") return false;
+      const own = at(ours["ca"], "/sv") as readonly number[] | undefined;
+      const other = at(theirs["ca"], "/sv") as readonly number[] | undefined;
       const equal = ([first = 0, second = 1]: readonly number[]): boolean => Math.abs(first - second) < 1e-9;
-      return family === "ca" && !place.startsWith("/sv") && equal(own) && equal(other);
+      return !place.startsWith("/sv") && equal(own ?? []) && equal(other ?? []);
     },
   },
   {

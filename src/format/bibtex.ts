@@ -28,6 +28,8 @@ export function bibtex(tables: Made | readonly Made[]): string {
 
 function own(): string {
   return fields("software", "hustings", {
+    author: "The hustings authors",
+    year: "2026",
     title: "hustings: political discourse analysis",
     version,
     note: "npm package hustings",
@@ -56,6 +58,7 @@ const venues: Readonly<Record<Work["type"], string>> = {
   book: "publisher",
   incollection: "booktitle",
   inproceedings: "booktitle",
+  mastersthesis: "school",
   misc: "howpublished",
   phdthesis: "school",
   techreport: "institution",
@@ -79,6 +82,10 @@ function fields(type: string, key: string, values: Readonly<Record<string, strin
   const known = Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
-  const lines = known.map(([name, value]) => `  ${name} = {${value.replaceAll(/[{}\\]/gu, "")}},`);
+  const lines = known.map(([name, value]) => {
+    const plain = value.replaceAll(/[{}\\]/gu, "");
+    // A body is no person with a surname: another pair of braces keeps it whole.
+    return `  ${name} = {${name === "author" && plain.startsWith("The ") ? `{${plain}}` : plain}},`;
+  });
   return `@${type}{${key},\n${lines.join("\n")}\n}`;
 }

@@ -4,7 +4,15 @@
 export interface Work {
   /** As sources in the code name it. */
   readonly label: string;
-  readonly type: "article" | "book" | "incollection" | "inproceedings" | "misc" | "phdthesis" | "techreport";
+  readonly type:
+    | "article"
+    | "book"
+    | "incollection"
+    | "inproceedings"
+    | "mastersthesis"
+    | "misc"
+    | "phdthesis"
+    | "techreport";
   readonly authors: readonly string[];
   readonly year: number;
   readonly title: string;

@@ -8,6 +8,7 @@ Anderson 1983 | article | Anderson, J. | 1983 | Lix and Rix: Variations on a Lit
 Artstein & Poesio 2008 | article | Artstein, R.; Poesio, M. | 2008 | Inter-Coder Agreement for Computational Linguistics | Computational Linguistics | 34 | 4 | 555-596 | 10.1162/coli.07-034-R2
 Bamberger & Vanecek 1984 | book | Bamberger, R.; Vanecek, E. | 1984 | Lesen – Verstehen – Lernen – Schreiben: Die Schwierigkeitsstufen von Texten in deutscher Sprache | Jugend und Volk |  |  |  |
 Barrat et al. 2004 | article | Barrat, A.; Barthélemy, M.; Pastor-Satorras, R.; Vespignani, A. | 2004 | The Architecture of Complex Weighted Networks | Proceedings of the National Academy of Sciences | 101 | 11 | 3747-3752 | 10.1073/pnas.0400087101
+Benoit et al. 2018 | article | Benoit, K.; Watanabe, K.; Wang, H.; Nulty, P.; Obeng, A.; Müller, S.; Matsuo, A. | 2018 | quanteda: An R Package for the Quantitative Analysis of Textual Data | Journal of Open Source Software | 3 | 30 | 774 | 10.21105/joss.00774
 Bennett, Alpert & Goldstein 1954 | article | Bennett, E. M.; Alpert, R.; Goldstein, A. C. | 1954 | Communications Through Limited-Response Questioning | Public Opinion Quarterly | 18 | 3 | 303-308 | 10.1086/266520
 Bischof & Airoldi 2012 | inproceedings | Bischof, J. M.; Airoldi, E. M. | 2012 | Summarizing Topical Content with Word Frequency and Exclusivity | Proceedings of the 29th International Conference on Machine Learning |  |  | 201-208 |
 Björnsson 1968 | book | Björnsson, C. H. | 1968 | Läsbarhet | Liber |  |  |  |
@@ -23,6 +24,7 @@ Brin & Page 1998 | article | Brin, S.; Page, L. | 1998 | The Anatomy of a Large-
 Brunet 1978 | book | Brunet, É. | 1978 | Le vocabulaire de Jean Giraudoux: structure et évolution | Slatkine |  |  |  |
 Burch, Egbert & Biber 2017 | article | Burch, B.; Egbert, J.; Biber, D. | 2017 | Measuring and Interpreting Lexical Dispersion in Corpus Linguistics | Journal of Research Design and Statistics in Linguistics and Communication Science | 3 | 2 | 189-216 | 10.1558/jrds.33066
 Burrows 2002 | article | Burrows, J. | 2002 | “Delta”: A Measure of Stylistic Difference and a Guide to Likely Authorship | Literary and Linguistic Computing | 17 | 3 | 267-287 | 10.1093/llc/17.3.267
+Butts 1938 | misc | Butts, A. M. | 1938 | Criss-Cross Words | Board game, later sold as Scrabble |  |  |  |
 Carroll 1964 | book | Carroll, J. B. | 1964 | Language and Thought | Prentice-Hall |  |  |  |
 Carroll 1970 | article | Carroll, J. B. | 1970 | An Alternative to Juilland’s Usage Coefficient for Lexical Frequencies | ETS Research Bulletin Series | 1970 | 2 | i-15 | 10.1002/j.2333-8504.1970.tb00778.x
 Carver 1985 | article | Carver, R. P. | 1985 | Measuring Readability Using DRP Units | Journal of Reading Behavior | 17 | 4 | 303-316 |
@@ -129,6 +131,7 @@ Sichel 1975 | article | Sichel, H. S. | 1975 | On a Distribution Law for Word Fr
 Simonsohn, Simmons & Nelson 2020 | article | Simonsohn, U.; Simmons, J. P.; Nelson, L. D. | 2020 | Specification Curve Analysis | Nature Human Behaviour | 4 | 11 | 1208-1214 | 10.1038/s41562-020-0912-z
 Simpson 1949 | article | Simpson, E. H. | 1949 | Measurement of Diversity | Nature | 163 |  | 688 | 10.1038/163688a0
 Sokal & Michener 1958 | article | Sokal, R. R.; Michener, C. D. | 1958 | A Statistical Method for Evaluating Systematic Relationships | University of Kansas Science Bulletin | 38 |  | 1409-1438 |
+Solomon 2006 | mastersthesis | Solomon, N. W. | 2006 | A Quantitative Analysis of Media Language | Madurai Kamaraj University |  |  |  |
 Spache 1953 | article | Spache, G. | 1953 | A New Readability Formula for Primary-Grade Reading Materials | The Elementary School Journal | 53 | 7 | 410-413 | 10.1086/458513
 Spache 1974 | book | Spache, G. D. | 1974 | Good Reading for Poor Readers | Garrard |  |  |  |
 Steegen, Tuerlinckx, Gelman & Vanpaemel 2016 | article | Steegen, S.; Tuerlinckx, F.; Gelman, A.; Vanpaemel, W. | 2016 | Increasing Transparency Through a Multiverse Analysis | Perspectives on Psychological Science | 11 | 5 | 702-712 | 10.1177/1745691616658637

@@ -202,7 +202,7 @@ export const similarityMeasures: Readonly<Record<SimilarityName, SimilarityMeasu
     label: "Euclidean distance",
     ...far,
     formula: "√Σ (x − y)²",
-    source: "quanteda.textstats 0.97.2, textstat_dist",
+    source: "Benoit et al. 2018, doi:10.21105/joss.00774; as textstat_dist of quanteda.textstats 0.97.2",
     published: [
       { ...words, value: 2 },
       { ...apart, value: 3 },
@@ -214,7 +214,7 @@ export const similarityMeasures: Readonly<Record<SimilarityName, SimilarityMeasu
     label: "Manhattan distance",
     ...far,
     formula: "Σ |x − y|",
-    source: "quanteda.textstats 0.97.2, textstat_dist",
+    source: "Benoit et al. 2018, doi:10.21105/joss.00774; as textstat_dist of quanteda.textstats 0.97.2",
     published: [
       { ...words, value: 4 },
       { ...apart, value: 7 },
@@ -226,7 +226,7 @@ export const similarityMeasures: Readonly<Record<SimilarityName, SimilarityMeasu
     label: "maximum distance",
     ...far,
     formula: "max |x − y|",
-    source: "quanteda.textstats 0.97.2, textstat_dist",
+    source: "Benoit et al. 2018, doi:10.21105/joss.00774; as textstat_dist of quanteda.textstats 0.97.2",
     published: [
       { ...words, value: 1 },
       { ...apart, value: 2 },
@@ -250,7 +250,7 @@ export const similarityMeasures: Readonly<Record<SimilarityName, SimilarityMeasu
     label: "Minkowski distance",
     ...far,
     formula: "(Σ |x − y|^p)^(1/p)",
-    source: "quanteda.textstats 0.97.2, textstat_dist",
+    source: "Benoit et al. 2018, doi:10.21105/joss.00774; as textstat_dist of quanteda.textstats 0.97.2",
     published: [
       { ...words, p: 3, value: 1.587401051968 },
       { ...apart, p: 3, value: 2.351334687721 },
