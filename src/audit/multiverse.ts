@@ -170,7 +170,8 @@ function tables<C extends Choices>(
     .toSorted((a, b) => (a.estimate ?? Infinity) - (b.estimate ?? Infinity) || a.universe - b.universe);
   const method = methodOf(names, results, options);
   const columns = multiverseColumns([...names.keys()], called) as Multiverse<keyof C & string>["columns"];
-  const shared = { kind: "table", method, notices: noticesOf(results, found.whole) } as const;
+  const withoutEvidence = "An estimate rests on a whole analysis: the table of each leads to its own passages.";
+  const shared = { kind: "table", method, notices: noticesOf(results, found.whole), withoutEvidence } as const;
   return {
     ...shared,
     rows,

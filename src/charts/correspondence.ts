@@ -3,6 +3,7 @@
 import type { Chart } from "../core/chart.ts";
 import { expectKind } from "../core/expect-kind.ts";
 import { expectOptions } from "../core/expect-options.ts";
+import { gathered } from "../core/gathered-evidence.ts";
 import type { Table } from "../core/table.ts";
 import type { Correspondence } from "../stats/scaling/correspondence.ts";
 import type { ChartOptions } from "./assemble.ts";
@@ -35,12 +36,13 @@ export function chartCorrespondence(map: Correspondence, options: Correspondence
   const upwards = source.rows.filter(({ axis }) => axis === second);
   const share = (axis: number): string =>
     `axis ${axis} (${figure(100 * (map.axes[axis - 1]?.share ?? 0))} % of the inertia)`;
-  const table: Table<object> = {
+  const places = source.rows.flatMap(({ axis }, place) => (axis === 1 ? [place] : []));
+  const flat: Table<object> = {
     kind: "table",
     method: source.method,
     notices: source.notices,
-    rows: source.rows
-      .filter(({ axis }) => axis === 1)
+    rows: places
+      .flatMap((place) => source.rows[place] ?? [])
       .map(({ name, principal }, i) => ({ name, first: principal, second: upwards[i]?.principal ?? null })),
     columns: {
       name: { label: show === "words" ? "word" : "document", type: "text" },
@@ -48,6 +50,11 @@ export function chartCorrespondence(map: Correspondence, options: Correspondence
       second: { label: share(second), type: "number" },
     },
   };
+  const table = gathered(
+    flat,
+    source,
+    places.map((place) => [place]),
+  );
   const title = options.title ?? `Map of ${figure(table.rows.length)} ${show}`;
   return chartPointMap(table, { x: "first", y: "second", name: "name", ...rest, title });
 }

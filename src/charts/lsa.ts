@@ -4,6 +4,7 @@ import type { Chart } from "../core/chart.ts";
 import { expectKind } from "../core/expect-kind.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { HustingsError } from "../core/errors.ts";
+import { gathered } from "../core/gathered-evidence.ts";
 import type { Table } from "../core/table.ts";
 import type { Lsa } from "../stats/scaling/lsa.ts";
 import type { ChartOptions } from "./assemble.ts";
@@ -49,7 +50,7 @@ export function chartLsa(space: Lsa, options: LsaChartOptions = {}): Chart {
   const [first, second] = dimensions.map((wanted) => source.rows.filter(({ dimension }) => dimension === wanted));
   const label = (wanted: number): string =>
     `dimension ${wanted} (${figure(100 * (space.dimensions[wanted - 1]?.share ?? 0))} % of the squares)`;
-  const table: Table<object> = {
+  const flat: Table<object> = {
     kind: "table",
     method: source.method,
     notices: source.notices,
@@ -64,6 +65,8 @@ export function chartLsa(space: Lsa, options: LsaChartOptions = {}): Chart {
       second: { label: label(dimensions[1]), type: "number" },
     },
   };
+  const places = source.rows.flatMap(({ dimension }, place) => (dimension === dimensions[0] ? [[place]] : []));
+  const table = gathered(flat, source, places);
   const title = options.title ?? `Space of ${figure(table.rows.length)} ${show}`;
   return chartPointMap(table, { x: "first", y: "second", name: "name", ...rest, title });
 }

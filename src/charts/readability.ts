@@ -3,6 +3,7 @@
 import type { Chart } from "../core/chart.ts";
 import { expectKind } from "../core/expect-kind.ts";
 import { expectOptions } from "../core/expect-options.ts";
+import { gathered } from "../core/gathered-evidence.ts";
 import type { Table } from "../core/table.ts";
 import type { ReadabilityRow } from "../stats/readability/readability.ts";
 import type { ChartOptions } from "./assemble.ts";
@@ -38,6 +39,7 @@ export function chartReadability(table: Table<ReadabilityRow>, options: Readabil
   const wanted = asked === undefined ? undefined : [asked];
   const [measure] = chosen(names, wanted, { who: "chartReadability", option: "measure" });
   const rows = table.rows.filter((row) => row.measure === measure);
+  const places = table.rows.flatMap((row, place) => (row.measure === measure ? [[place]] : []));
   const { value, ...others } = table.columns;
   const label = names.length > 1 ? (measure ?? "readability") : value.label;
   const own = { kind: "table", method: table.method, notices: table.notices } as const;
@@ -63,10 +65,12 @@ export function chartReadability(table: Table<ReadabilityRow>, options: Readabil
       status: others.status,
     };
     const subtitle = `${label}, ${value.unit ?? ""} · line: ${others.low.label.replace("low end of the ", "")}, by resampling`;
-    return chartPositions(
-      { ...own, rows: positions, columns },
-      { title: capital(label), subtitle, sort: "position", ...rest },
-    );
+    return chartPositions(gathered({ ...own, rows: positions, columns }, table, places), {
+      title: capital(label),
+      subtitle,
+      sort: "position",
+      ...rest,
+    });
   }
   const rates = rows.map((row): RateRow => ({
     group: row.group,
@@ -94,5 +98,5 @@ export function chartReadability(table: Table<ReadabilityRow>, options: Readabil
     interval: others.interval,
     status: others.status,
   };
-  return chartRates({ ...own, rows: rates, columns }, rest);
+  return chartRates(gathered({ ...own, rows: rates, columns }, table, places), rest);
 }

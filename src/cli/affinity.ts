@@ -30,7 +30,7 @@ export const affinity: Command<AffinityOptions> = {
       read: (text) => readPositive(text, "--smoothing"),
     },
     ...countingOptions,
-    ...tableOptions.filter(({ flags }) => !/^--(?:seed|evidence)/u.test(flags)),
+    ...tableOptions.filter(({ flags }) => !flags.startsWith("--seed")),
   ],
   examples: [
     "hustings affinity speeches.jsonl --by party --references Labour=left,Conservative=right --chart shares.svg",

@@ -20,7 +20,7 @@ export const correspondence: Command<CorrespondenceOptions> = {
     { flags: "--axes <number>", text: "how many, default 2", read: (text) => readWhole(text, "--axes") },
     { flags: "--words", text: "the words instead of the documents" },
     ...countingOptions,
-    ...tableOptions.filter(({ flags }) => !/^--(?:seed|evidence)/u.test(flags)),
+    ...tableOptions.filter(({ flags }) => !flags.startsWith("--seed")),
   ],
   examples: ["hustings correspondence speeches.jsonl --by speaker --chart map.svg"],
   async run(paths, options) {

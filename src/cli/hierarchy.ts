@@ -41,7 +41,7 @@ export const hierarchy: Command<HierarchyOptions> = {
     },
     { flags: "--members", text: "the documents with their clusters instead of the steps" },
     ...countingOptions,
-    ...tableOptions.filter(({ flags }) => !/^--(?:seed|evidence)/u.test(flags)),
+    ...tableOptions.filter(({ flags }) => !flags.startsWith("--seed")),
   ],
   examples: [
     "hustings hierarchy speeches.jsonl --by speaker --stopwords en --chart tree.svg",

@@ -26,7 +26,7 @@ export const lsa: Command<LsaOptions> = {
     { flags: "--weight <name>", text: "of the counts, default tfidf", choices: ["count", "tfidf"] },
     { flags: "--words", text: "the words instead of the documents" },
     ...countingOptions,
-    ...tableOptions.filter(({ flags }) => !/^--(?:seed|evidence)/u.test(flags)),
+    ...tableOptions.filter(({ flags }) => !flags.startsWith("--seed")),
   ],
   examples: [
     "hustings lsa speeches.jsonl --by party --dimensions 3 --chart space.svg",

@@ -34,7 +34,7 @@ export const lss: Command<LssOptions> = {
     { flags: "--rescale <name>", text: "default standard", choices: ["standard", "none"] },
     { flags: "--words", text: "the words with their scores instead of the documents" },
     ...countingOptions,
-    ...tableOptions.filter(({ flags }) => !/^--(?:seed|evidence)/u.test(flags)),
+    ...tableOptions.filter(({ flags }) => !flags.startsWith("--seed")),
   ],
   examples: [
     "hustings lss speeches.jsonl --stopwords en --seeds 'peace=1,prosper*=1,war=-1,crime=-1' --by speaker",

@@ -46,6 +46,8 @@ export async function printTable(
     made.push(chart);
   }
   sayNotices(table.notices, { quiet });
+  if (options.evidence === true && table.withoutEvidence !== undefined)
+    say(`note: no passages stand behind these rows. ${table.withoutEvidence}`, { quiet });
   const where = made.length === 0 ? "" : `; wrote ${made.join(" and ")}`;
   say(`${counted(table.rows.length, "row")} from ${of}${where}`, { quiet });
 }

@@ -59,7 +59,7 @@ export const similarity: Command<SimilarityOptions> = {
       text: "at most so many pairs, the most alike; default 50, for a chart all",
       read: (text) => readWhole(text, "--limit"),
     },
-    ...tableOptions.filter(({ flags }) => flags !== "--evidence" && !flags.startsWith("--seed")),
+    ...tableOptions.filter(({ flags }) => !flags.startsWith("--seed")),
   ],
   examples: [
     "hustings similarity speeches.jsonl --by party --chart alike.svg",

@@ -4,12 +4,13 @@ import type { Evidence, Row, Table } from "../core/table.ts";
 
 /** The rows that are wanted, in their order; other tables that hang on this one are left out. */
 export function someRows<R extends object = Row>(
-  { kind, rows, columns, method, notices, evidence }: Table<R>,
+  { kind, rows, columns, method, notices, evidence, withoutEvidence }: Table<R>,
   keep: (row: R) => boolean,
 ): Table<R> {
   const places = rows.flatMap((row, i) => (keep(row) ? [i] : []));
   const kept = { kind, rows: places.map((i) => rows[i] as R), columns, method, notices };
-  return evidence === undefined ? kept : { ...kept, evidence: evidenceOf(evidence, places) };
+  if (evidence === undefined) return withoutEvidence === undefined ? kept : { ...kept, withoutEvidence };
+  return { ...kept, evidence: evidenceOf(evidence, places) };
 }
 
 function evidenceOf({ corpus, bounds, documents, starts, ends }: Evidence, places: readonly number[]): Evidence {

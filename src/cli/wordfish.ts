@@ -34,7 +34,7 @@ export const wordfish: Command<WordfishOptions> = {
     { flags: "--draws <number>", text: "of words or bursts, default 200", read: (text) => readWhole(text, "--draws") },
     { flags: "--words", text: "the words with their β and ψ instead of the documents" },
     ...countingOptions,
-    ...tableOptions.filter(({ flags }) => !flags.startsWith("--evidence")),
+    ...tableOptions,
   ],
   examples: [
     "hustings wordfish speeches.jsonl --by party --direction Labour,Conservative --chart positions.svg",

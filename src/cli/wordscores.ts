@@ -46,7 +46,7 @@ export const wordscores: Command<WordscoresOptions> = {
     { flags: "--draws <number>", text: "of words, default 500", read: (text) => readWhole(text, "--draws") },
     { flags: "--words", text: "the words with their scores instead of the documents" },
     ...countingOptions,
-    ...tableOptions.filter(({ flags }) => !flags.startsWith("--evidence")),
+    ...tableOptions,
   ],
   examples: [
     "hustings wordscores speeches.jsonl --by party --references Labour=-1,Conservative=1 --rescale mv",

@@ -35,7 +35,7 @@ export const wordshoal: Command<WordshoalOptions> = {
     },
     { flags: "--stopwords <language>", text: "without the common words of a language: en" },
     { flags: "--debates", text: "the debates with their β instead of the speakers" },
-    ...tableOptions.filter(({ flags }) => !/^--(?:seed|evidence)/u.test(flags)),
+    ...tableOptions.filter(({ flags }) => !flags.startsWith("--seed")),
   ],
   examples: [
     "hustings wordshoal speeches.jsonl --debate title --by speaker --chart positions.svg",

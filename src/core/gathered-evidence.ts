@@ -1,6 +1,7 @@
 // gatheredEvidence: the passages of several rows together, for a table that sums up another.
 
-import type { Evidence } from "./table.ts";
+import { lazyEvidence } from "./lazy-evidence.ts";
+import type { Evidence, Table } from "./table.ts";
 
 /**
  * Evidence for rows that each stand for some rows of another table.
@@ -25,3 +26,15 @@ export function gatheredEvidence(from: Evidence, rows: readonly (readonly number
     ends: Uint32Array.from(spans, (k) => from.ends[k] as number),
   };
 }
+
+/** The table with the passages of another, row by row of that; found when they are asked for. */
+export function gathered<T extends Table<object>>(
+  table: T,
+  from: Table<object>,
+  rows: readonly (readonly number[])[],
+): T {
+  if (!("evidence" in from)) return { ...table, withoutEvidence: from.withoutEvidence ?? noPassages };
+  return lazyEvidence(table, () => gatheredEvidence(from.evidence as Evidence, rows));
+}
+
+const noPassages = "The table that this one was made of has no passages.";

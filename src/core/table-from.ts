@@ -50,7 +50,11 @@ export function tableFrom<R extends object>(rows: readonly R[], options: TableFr
   );
   const evidence = evidenceOf(rows, options);
   const table = { kind: "table", rows: plain, columns, method: methodOf(options), notices: [] } as const;
-  return (evidence === undefined ? table : { ...table, evidence }) as unknown as Table<R>;
+  const withoutEvidence =
+    options.from === undefined
+      ? "Rows of one's own; name the table they were made from, and its passages stay within reach."
+      : (options.from.withoutEvidence ?? "The table that these rows were made from has no passages.");
+  return (evidence === undefined ? { ...table, withoutEvidence } : { ...table, evidence }) as unknown as Table<R>;
 }
 
 function expectRow(row: unknown, i: number): void {

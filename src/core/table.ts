@@ -64,4 +64,6 @@ export interface Table<R extends object = Row> {
   readonly method: Method;
   readonly notices: readonly Notice[];
   readonly evidence?: Evidence;
+  /** Where there is no `evidence`: why no passages stand behind the rows. */
+  readonly withoutEvidence?: string;
 }

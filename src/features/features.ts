@@ -5,6 +5,7 @@ import type { Variables } from "../core/document.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { expectOptions } from "../core/expect-options.ts";
+import { tokensOrigin, withOrigin } from "./origin.ts";
 import { fold } from "../text/fold.ts";
 
 /** What becomes of words on their way to features. */
@@ -22,7 +23,8 @@ export interface FeaturesOptions {
  * The pad is never counted. After `tokensLookup` the features are the keys, and a key that was nowhere found keeps its column of zeros.
  *
  * @param options `stopwords`: none by default. `stem`: none by default.
- * @returns Counts, one cell for each word that a document holds; columns ascend inside a row.
+ * @returns Counts, one cell for each word that a document holds; columns ascend inside a row. The tokens are remembered beside the matrix, so that tables made of it lead to their
+ *   passages: also after `featuresTrim`, `featuresGroup` and `featuresWeight`, not when it was saved and read again.
  * @cost O(tokens + cells + vocabulary log vocabulary)
  * @example
  * const m = features(tokens(corpus(["to be or not to be"])), { stopwords: ["or"] });
@@ -33,8 +35,10 @@ export function features<V extends Variables>(tokens: Tokens<V>, options: Featur
   expectKind(tokens, "tokens", "features");
   expectOptions(options, { stopwords: true, stem: true }, "features");
   const { stopwords = [], stem } = options;
-  const { names, columnOf } = columnsOf(tokens.vocabulary, stopwords, stem);
-  return { kind: "features", index: tokens.index, features: names, ...count(tokens, columnOf, names.length) };
+  const { names, columnOf, featureOf } = columnsOf(tokens.vocabulary, stopwords, stem);
+  const matrix = { kind: "features", index: tokens.index, features: names } as const;
+  const origin = tokensOrigin({ ...tokens, vocabulary: featureOf });
+  return withOrigin({ ...matrix, ...count(tokens, columnOf, names.length) }, origin);
 }
 
 /** Marks words that have no column. */
@@ -45,14 +49,14 @@ function columnsOf(
   vocabulary: readonly string[],
   stopwords: readonly string[],
   stem: ((word: string) => string) | undefined,
-): { readonly names: readonly string[]; readonly columnOf: Uint32Array } {
+): { readonly names: readonly string[]; readonly columnOf: Uint32Array; readonly featureOf: readonly string[] } {
   const stops = new Set(stopwords.map((word) => fold(word)));
   const featureOf = vocabulary.map((word, id) =>
     id === 0 || (stops.size > 0 && stops.has(fold(word))) ? "" : stem === undefined ? word : stem(word),
   );
   const names = [...new Set(featureOf)].filter((name) => name !== "").sort();
   const place = new Map(names.map((name, column) => [name, column]));
-  return { names, columnOf: Uint32Array.from(featureOf, (name) => place.get(name) ?? none) };
+  return { names, featureOf, columnOf: Uint32Array.from(featureOf, (name) => place.get(name) ?? none) };
 }
 
 type Cells = Pick<FeatureMatrix, "bounds" | "columns" | "values">;

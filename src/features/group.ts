@@ -5,6 +5,7 @@ import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { expectKind } from "../core/expect-kind.ts";
+import { featuresOrigin, rowsOrigin, withOrigin } from "./origin.ts";
 
 /**
  * One row a group instead of one a document: counts of a party, a speaker, a year.
@@ -42,7 +43,8 @@ export function featuresGroup<V extends Variables, K extends keyof V & string>(
   const ids = [...members.keys()].sort();
   const groups = ids.map((name) => members.get(name) as readonly number[]);
   const values = groups.map(([first = 0]) => ({ [by]: vars[first]?.[by] ?? null }) as Pick<V, K>);
-  return { ...matrix, index: { ids, vars: values }, ...sum(matrix, groups) };
+  const origin = rowsOrigin(featuresOrigin(matrix), { names: ids, rows: groups });
+  return withOrigin({ ...matrix, index: { ids, vars: values }, ...sum(matrix, groups) }, origin);
 }
 
 type Cells = Pick<FeatureMatrix, "bounds" | "columns" | "values">;

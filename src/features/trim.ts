@@ -6,6 +6,7 @@ import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { expectKind } from "../core/expect-kind.ts";
 import { featuresDocumentFrequency } from "./document-frequency.ts";
+import { featuresOrigin, withOrigin } from "./origin.ts";
 
 /**
  * How a limit is read. `count`: as it stands. `proportion`: of all counts, or of all documents. `rank`: 1 is the most frequent feature,
@@ -75,7 +76,7 @@ export function featuresTrim<V extends Variables>(
     const inDocuments = documents[f] as number;
     return count > 0 && byCount(count) && byDocuments(inDocuments);
   });
-  return chosen(matrix, keep);
+  return withOrigin(chosen(matrix, keep), featuresOrigin(matrix));
 }
 
 interface Limits {

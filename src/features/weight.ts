@@ -5,6 +5,7 @@ import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { expectKind } from "../core/expect-kind.ts";
+import { featuresOrigin, withOrigin } from "./origin.ts";
 import { featuresDocumentFrequency, type DocumentFrequencyOptions, type DocumentScheme } from "./document-frequency.ts";
 
 /** What a count becomes within its document. */
@@ -106,7 +107,7 @@ export function featuresWeight<V extends Variables>(
       values[cell] = document === undefined ? weight : weight * (document[full.columns[cell] as number] as number);
     }
   }
-  return withoutZeros({ ...full, values });
+  return withOrigin(withoutZeros({ ...full, values }), featuresOrigin(matrix));
 }
 
 function documentOptions(options: FeaturesWeightOptions): DocumentFrequencyOptions {

@@ -77,5 +77,6 @@ export function testCodebook(codebook: Codebook): Table<CodebookTestRow> {
       corpus: { hash: fingerprint(texts), documents: rows.length, tokens: words.ids.length },
     },
     notices: silent.map(({ key }) => ({ code: "no-examples", place: key, text: `${key} has no examples.` })),
+    withoutEvidence: "The examples are the texts: they stand in the rows.",
   };
 }

@@ -6,13 +6,8 @@ import { matchCodebook } from "../dictionary/match-codebook.ts";
 import type { Stretch } from "../dictionary/near.ts";
 import { tokensCount } from "../tokens/count.ts";
 import type { ToneMethod } from "../stats/lexicon.ts";
-import {
-  sentenceScorer,
-  sentencesOf,
-  type NegationRule,
-  type Sentence,
-  type SentenceScorer,
-} from "../stats/sentence-scorer.ts";
+import { sentenceScorer, type NegationRule, type SentenceScorer } from "../stats/sentence-scorer.ts";
+import { sentencesOf, type Sentence } from "../tokens/sentences-of.ts";
 
 /** A sentence that holds the frame: its place in the document, its tone, and the match that is shown for it. */
 export interface FrameSentence {

@@ -14,7 +14,7 @@ import { inOrder } from "../corpus/in-order.ts";
 import { labels } from "../corpus/labels.ts";
 import type { Over } from "../corpus/period.ts";
 import { asCodebook } from "../dictionary/as-codebook.ts";
-import { lazyEvidence } from "../stats/lazy-evidence.ts";
+import { lazyEvidence } from "../core/lazy-evidence.ts";
 import type { IntervalOptions } from "../stats/rate-interval.ts";
 import { countFrames, type DocumentFrames } from "./count-frames.ts";
 import { frameColumns, type FrameRow } from "./frame-row.ts";

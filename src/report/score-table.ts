@@ -76,6 +76,7 @@ export function scoreTable(
       corpus: { hash: fingerprint(texts), documents: gold.length, tokens: 0 },
     },
     notices: [],
+    withoutEvidence: "A score is of all annotated quotations together.",
   };
 }
 

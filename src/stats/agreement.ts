@@ -7,7 +7,7 @@ import { expectOptions } from "../core/expect-options.ts";
 import { acceleration, bootstrapInterval, type Limits } from "../math/bootstrap-interval.ts";
 import type { AgreementMeasure, AgreementName, CodedUnits } from "./agreement-measure.ts";
 import { agreementMeasures } from "./agreement-measures.ts";
-import { codedUnits, type Coding, type NamedUnits } from "./coded-units.ts";
+import { byUnits, codedUnits, type Coding, type NamedUnits } from "./coded-units.ts";
 
 /** A row of `agreement()`: one measure. */
 export interface AgreementRow {
@@ -104,6 +104,7 @@ export function agreement(codings: readonly Coding[], options: AgreementOptions 
       seed,
     }),
     notices: remarks(coded, chosen),
+    withoutEvidence: byUnits,
   };
 }
 

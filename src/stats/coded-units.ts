@@ -3,6 +3,10 @@
 import { HustingsError } from "../core/errors.ts";
 import type { CodedUnits } from "./agreement-measure.ts";
 
+/** Why tables of codings lead to no passages. */
+export const byUnits =
+  "Codings name units and hold no texts; what to read are the units that the coders had before them.";
+
 /** What one coder said of one unit; `null` for nothing. */
 export interface Coding {
   readonly unit: string;

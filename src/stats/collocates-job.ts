@@ -8,6 +8,7 @@ import { features } from "../features/features.ts";
 import { addCollocateCounts, type CollocateCounts } from "./collocate-counts.ts";
 import type { CollocateRow } from "./collocate-row.ts";
 import { checkOptions, collocatesTable, countCollocates, type CollocatesOptions } from "./collocates.ts";
+import { partsApart } from "./evidenced.ts";
 import { addProvenance, provenance } from "./provenance.ts";
 
 /** What one part of a corpus adds. */
@@ -37,6 +38,6 @@ export function collocatesJob<V extends Variables>(
     version: 1,
     map: (shard) => ({ counts: countCollocates(shard, options, "keep").counts, corpus: provenance(features(shard)) }),
     merge: (a, b) => ({ counts: addCollocateCounts(a.counts, b.counts), corpus: addProvenance(a.corpus, b.corpus) }),
-    finish: ({ counts, corpus }) => collocatesTable(counts, options, corpus),
+    finish: ({ counts, corpus }) => ({ ...collocatesTable(counts, options, corpus), withoutEvidence: partsApart }),
   };
 }

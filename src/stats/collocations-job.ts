@@ -7,6 +7,7 @@ import { features } from "../features/features.ts";
 import { normalQuantile } from "../math/normal-quantile.ts";
 import { addCollocationCounts, collocationCounts, type CollocationCounts, type Within } from "./collocation-counts.ts";
 import { collocationColumns, type CollocationRow } from "./collocation-row.ts";
+import { partsApart } from "./evidenced.ts";
 import { gramMargins } from "./gram-margins.ts";
 import { exactCells, interaction } from "./interaction.ts";
 import { addProvenance, provenance } from "./provenance.ts";
@@ -60,7 +61,10 @@ export function collocationsJob(
       return { counts: { vocabulary, grams }, corpus: provenance(features(tokens)) };
     },
     merge: (a, b) => ({ counts: addCollocationCounts(a.counts, b.counts), corpus: addProvenance(a.corpus, b.corpus) }),
-    finish: ({ counts, corpus }) => collocationsTable(foundCollocations(counts, options), { corpus, options }),
+    finish: ({ counts, corpus }) => {
+      const table = collocationsTable(foundCollocations(counts, options), { corpus, options });
+      return { ...table, withoutEvidence: partsApart };
+    },
   };
 }
 

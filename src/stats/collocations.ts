@@ -14,7 +14,7 @@ import {
   type CollocationsOptions,
   type FoundCollocation,
 } from "./collocations-job.ts";
-import { lazyEvidence } from "./lazy-evidence.ts";
+import { lazyEvidence } from "../core/lazy-evidence.ts";
 import { provenance } from "./provenance.ts";
 
 /**

@@ -4,7 +4,7 @@ import { HustingsError } from "../core/errors.ts";
 import type { Column, Status, Table } from "../core/table.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { expectKind } from "../core/expect-kind.ts";
-import { codedUnits, type Coding, type NamedUnits } from "./coded-units.ts";
+import { byUnits, codedUnits, type Coding, type NamedUnits } from "./coded-units.ts";
 
 /** A row of `confusion()`: how often the first coder said one thing where the second said another. */
 export interface ConfusionRow {
@@ -94,6 +94,7 @@ export function confusion(codings: readonly Coding[], options: ConfusionOptions 
       seed: null,
       corpus: { hash: "", documents: judged, tokens: 2 * judged },
     },
+    withoutEvidence: byUnits,
     notices:
       left === 0
         ? []

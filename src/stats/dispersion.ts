@@ -14,6 +14,7 @@ import type { DispersionName } from "./dispersion-measure.ts";
 import { dispersionMeasures } from "./dispersion-measures.ts";
 import { dispersionColumns, type DispersionRow } from "./dispersion-row.ts";
 import { dispersionWords, matrixWords, type DispersionWord, type DispersionWords } from "./dispersion-words.ts";
+import { evidenced, originOf, wordsBehind } from "./evidenced.ts";
 import { provenance } from "./provenance.ts";
 import { placesEvidence, wordPlaces, type WordPlaces } from "./word-places.ts";
 
@@ -43,7 +44,7 @@ export interface DispersionOptions<M extends DispersionName = DispersionName> {
  * @param source Tokens, or a matrix of counts, whose parts are its documents.
  * @param options See `DispersionOptions`. `measures` all, `parts` `documents`, `minCount` 1.
  * @returns One row a word or pattern, from the most frequent down, ties by name; units as the columns say. `too-little-data` where there are
- *   fewer than two parts with tokens, `undefined` for a pattern that matches nothing. Evidence where tokens are given.
+ *   fewer than two parts with tokens, `undefined` for a pattern that matches nothing. Evidence: every place.
  * @throws bad-option; bad-pattern; empty-corpus; not-counts.
  * @source The registry `dispersionMeasures` names that of each.
  * @cost O(tokens + Σ parts with the word), of `da` with a logarithm more
@@ -77,7 +78,7 @@ export function dispersion<V extends Variables, M extends DispersionName = Dispe
     return word.count < least ? [] : [{ w, row: rowOf(word, words.parts, measures) }];
   });
   const shown = all.sort((a, b) => order(a.row, b.row, sort)).slice(0, Math.max(0, limit));
-  return {
+  const table: Table<DispersionRow<M>> = {
     kind: "table",
     rows: shown.map(({ row }) => row),
     columns: dispersionColumns(measures),
@@ -97,16 +98,16 @@ export function dispersion<V extends Variables, M extends DispersionName = Dispe
       corpus: provenance(source),
     },
     notices: [],
-    ...(source.kind === "tokens" && places !== undefined
-      ? {
-          evidence: placesEvidence(
-            source,
-            places,
-            shown.map(({ w }) => w),
-          ),
-        }
-      : {}),
   };
+  const own = shown.map(({ w }) => w);
+  return evidenced(table, originOf(source), (origin) =>
+    source.kind === "tokens" && places !== undefined
+      ? placesEvidence(source, places, own)
+      : wordsBehind(
+          origin,
+          own.map((w) => ({ word: words.names[w] ?? "" })),
+        ),
+  );
 }
 
 function wordsOf(source: Tokens | FeatureMatrix, places: WordPlaces | undefined, parts: Parts): DispersionWords {

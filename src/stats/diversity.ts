@@ -10,10 +10,10 @@ import type { DiversityName, DiversitySettings, Sequences } from "./diversity-me
 import { diversityMeasures } from "./diversity-measures.ts";
 import { checkDiversity, defaultDiversity, spectrumOfTexts } from "./diversity-score.ts";
 import { groupDocuments, type DocumentGroup } from "./group-documents.ts";
-import { lazyEvidence } from "./lazy-evidence.ts";
+import { lazyEvidence } from "../core/lazy-evidence.ts";
 import { provenance } from "./provenance.ts";
 import { tokenEvidence } from "./token-evidence.ts";
-import { sentencesOf } from "./sentence-scorer.ts";
+import { sentencesOf } from "../tokens/sentences-of.ts";
 
 /** A row of `diversity()`: one document, or one group, with the measures that were asked for. What does not exist is null. */
 export type DiversityRow<M extends DiversityName = DiversityName> = {

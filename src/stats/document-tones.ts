@@ -3,7 +3,8 @@
 import type { Tokens } from "../core/tokens.ts";
 import type { ToneMethod } from "./lexicon.ts";
 import { tokensCount } from "../tokens/count.ts";
-import { eachSentence, sentenceScorer, type NegationRule } from "./sentence-scorer.ts";
+import { eachSentence } from "../tokens/sentences-of.ts";
+import { sentenceScorer, type NegationRule } from "./sentence-scorer.ts";
 
 /** What is scored, and what sums are divided by. */
 export interface ToneUnits {

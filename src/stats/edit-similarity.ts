@@ -5,7 +5,9 @@ import { expectOptions } from "../core/expect-options.ts";
 import type { Column, Status, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { editDistance } from "../math/edit-distance.ts";
+import { evidenced, originOf } from "./evidenced.ts";
 import { provenance } from "./provenance.ts";
+import { pairEvidence } from "./similarity.ts";
 
 /** A pair of documents. */
 export interface EditSimilarityRow {
@@ -42,7 +44,7 @@ const columns: { readonly [K in keyof EditSimilarityRow]: Column } = {
  *
  * @param tokens Tokens; pads are passed over.
  * @param options `limit`: default all pairs.
- * @returns One row a pair, the most alike first; ties by name. Two empty texts have no value, `status` `undefined`. No interval: two given texts are as alike as they are. No evidence: a row is of both texts as wholes.
+ * @returns One row a pair, the most alike first; ties by name. Two empty texts have no value, `status` `undefined`. No interval: two given texts are as alike as they are. Evidence: the openings of both, as a row is of both texts as wholes.
  * @source Levenshtein 1966, Soviet Physics Doklady 10(8)
  * @cost O(Σ over pairs of the product of their tokens)
  * @example
@@ -72,7 +74,7 @@ export function editSimilarity(tokens: Tokens, options: EditSimilarityOptions = 
     }),
   );
   const name = ({ first, second }: EditSimilarityRow): string => `${first} ${second}`;
-  return {
+  const table: Table<EditSimilarityRow> = {
     kind: "table",
     rows: rows.sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || (name(a) < name(b) ? -1 : 1)).slice(0, limit),
     columns,
@@ -86,4 +88,5 @@ export function editSimilarity(tokens: Tokens, options: EditSimilarityOptions = 
     },
     notices: [],
   };
+  return evidenced(table, originOf(tokens), (origin) => pairEvidence(origin, table.rows));
 }

@@ -4,12 +4,12 @@ import { expectKind } from "../core/expect-kind.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
-import type { Column, Evidence, Status, Table } from "../core/table.ts";
+import type { Column, Status, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { features } from "../features/features.ts";
 import { checkCounts } from "./comparison.ts";
+import { documentsBehind, evidenced, originOf, wordsBehind } from "./evidenced.ts";
 import { provenance } from "./provenance.ts";
-import { wordEvidence } from "./word-evidence.ts";
 
 /** A document, or a word. */
 export interface EntropyRow {
@@ -39,7 +39,7 @@ export interface EntropyOptions {
  *
  * @param source Tokens, or a matrix of counts.
  * @param options `of`: `documents`. `base`: 2.
- * @returns One row a document in the order of the matrix, or a word by name; `undefined` where there is nothing to count. Evenness is null for a single type. Evidence of words: their places.
+ * @returns One row a document in the order of the matrix, or a word by name; `undefined` where there is nothing to count. Evenness is null for a single type. Evidence: the places of a word, the sentences of a document.
  * @throws bad-option for a base of 1 or below; not-counts.
  * @source Shannon 1948, doi:10.1002/j.1538-7305.1948.tb01338.x; evenness: Pielou 1966, doi:10.1016/0022-5193(66)90013-0
  * @cost O(cells)
@@ -61,7 +61,7 @@ export function entropy(source: FeatureMatrix | Tokens, options: EntropyOptions 
   const matrix = source.kind === "tokens" ? features(source) : source;
   checkCounts(matrix, "entropy");
   const rows = of === "documents" ? ofDocuments(matrix, base) : ofWords(matrix, base);
-  return {
+  const table: Table<EntropyRow> = {
     kind: "table",
     rows,
     columns: columnsOf(of, base),
@@ -74,8 +74,18 @@ export function entropy(source: FeatureMatrix | Tokens, options: EntropyOptions 
       corpus: provenance(matrix),
     },
     notices: [],
-    ...(of === "words" && source.kind === "tokens" ? { evidence: evidenceOf(source, rows) } : {}),
   };
+  return evidenced(table, originOf(source), (origin) =>
+    of === "words"
+      ? wordsBehind(
+          origin,
+          rows.map(({ name }) => ({ word: name })),
+        )
+      : documentsBehind(
+          origin,
+          rows.map((_, row) => [row]),
+        ),
+  );
 }
 
 function ofDocuments({ index, bounds, values }: FeatureMatrix, base: number): readonly EntropyRow[] {
@@ -120,9 +130,4 @@ function columnsOf(of: "documents" | "words", base: number): { readonly [K in ke
     count: { label: "count", type: "integer", unit: "tokens" },
     status: { label: "status", type: "text" },
   };
-}
-
-function evidenceOf(tokens: Tokens, rows: readonly EntropyRow[]): Evidence {
-  const all = [new Uint8Array(tokens.index.ids.length).fill(1)];
-  return wordEvidence(tokens, { rows: rows.map(({ name }) => ({ word: name, from: 0 })), documents: all });
 }

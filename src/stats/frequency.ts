@@ -1,6 +1,7 @@
 // frequency: how often each word stands in each group, with its rank, its documents, and an interval for its rate.
 
 import { expectKind } from "../core/expect-kind.ts";
+import type { Index } from "../core/corpus.ts";
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
@@ -9,12 +10,13 @@ import type { Column, Evidence, Status, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { features } from "../features/features.ts";
+import type { Origin } from "../features/origin.ts";
 import { rankOf, type Ties } from "../math/rank-of.ts";
 import { checkCounts } from "./comparison.ts";
+import { evidenced, originOf, wordsBehind } from "./evidenced.ts";
 import { groupDocuments, speakerNumbers, type DocumentGroup } from "./group-documents.ts";
 import { provenance } from "./provenance.ts";
 import type { IntervalMethod, IntervalOptions } from "./rate-interval.ts";
-import { wordEvidence } from "./word-evidence.ts";
 import { wordIntervals, type WordInterval } from "./word-intervals.ts";
 import { speakersOf, wordSpread } from "./word-spread.ts";
 
@@ -51,7 +53,7 @@ export interface FrequencyOptions<V extends Variables = Variables> extends Inter
   readonly minIntervalCount?: number;
   /** `none` leaves intervals out: faster by far for a whole vocabulary of many documents. */
   readonly intervals?: "design" | "none";
-  /** The tokens the matrix was counted from: rows then lead to their passages, and groups of few documents to their blocks. */
+  /** The tokens the matrix was counted from: groups of few documents are then drawn by blocks, and rows of a matrix from elsewhere lead to their passages. */
   readonly evidence?: Tokens<V>;
 }
 
@@ -78,8 +80,8 @@ const columns: { readonly [K in keyof FrequencyRow]: Column } = {
  *
  * @param source Tokens, or a matrix of counts.
  * @param options See `FrequencyOptions`. `by`: groups. `ties`: `min`. `limit`: words a group.
- * @returns One row a word and group, groups by name, words from the most frequent down, ties by name. Rates per million tokens. Evidence where
- *   tokens are known.
+ * @returns One row a word and group, groups by name, words from the most frequent down, ties by name. Rates per million tokens. Evidence: every place
+ *   of the word in the group.
  * @throws empty-corpus; unknown-variable; not-counts; bad-option.
  * @source quanteda.textstats 0.97.2 gives the same counts and ranks
  * @cost O(cells + words log words), and O(draws × documents with the word) for each word with an interval
@@ -120,7 +122,7 @@ export function frequency<V extends Variables>(
   const plan = { matrix, tokens, ties, intervals, limit, minCount, dials, speakers: speakerNumbers(matrix.index) };
   const rows = groups.flatMap((group) => groupRows(group, plan));
   const { minCount: minIntervalCount, ...told } = dials;
-  return {
+  const table: Table<FrequencyRow> = {
     kind: "table",
     rows,
     columns,
@@ -141,8 +143,9 @@ export function frequency<V extends Variables>(
       corpus: provenance(tokens ?? source),
     },
     notices: noticesOf(groups, tokens, dials),
-    ...(tokens === undefined ? {} : { evidence: evidenceOf(tokens, rows, by) }),
   };
+  const index = (tokens ?? matrix).index;
+  return evidenced(table, originOf(tokens ?? matrix), (origin) => evidenceOf(origin, rows, { index, by }));
 }
 
 function dialsOf<V extends Variables>(options: FrequencyOptions<V>): Required<IntervalOptions> {
@@ -200,18 +203,18 @@ function groupRows({ name, documents }: DocumentGroup, plan: Plan): readonly Fre
 
 const none: WordInterval = { low: Number.NaN, high: Number.NaN, interval: "none" };
 
-function evidenceOf(tokens: Tokens, rows: readonly FrequencyRow[], by: string | undefined): Evidence {
-  const groups = groupDocuments(tokens.index, { by, who: "frequency" });
+function evidenceOf(
+  origin: Origin,
+  rows: readonly FrequencyRow[],
+  { index, by }: { readonly index: Index; readonly by: string | undefined },
+): Evidence {
+  const groups = groupDocuments(index, { by, who: "frequency" });
   const places = new Map(groups.map(({ name }, g) => [name, g]));
-  const documents = groups.map((group) => {
-    const flags = new Uint8Array(tokens.index.ids.length);
-    for (const d of group.documents) flags[d] = 1;
-    return flags;
-  });
-  return wordEvidence(tokens, {
-    rows: rows.map(({ feature, group }) => ({ word: feature, from: places.get(group) ?? 0 })),
-    documents,
-  });
+  return wordsBehind(
+    origin,
+    rows.map(({ feature, group }) => ({ word: feature, from: places.get(group) ?? 0 })),
+    groups.map(({ documents }) => documents),
+  );
 }
 
 function noticesOf(

@@ -5,6 +5,7 @@ import type { Variables } from "../core/document.ts";
 import type { Job } from "../core/job.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { inOrder } from "../corpus/in-order.ts";
+import { partsApart } from "./evidenced.ts";
 import { heaps, type Heaps, type HeapsOptions } from "./heaps.ts";
 
 /** A document: how many tokens it has, and its words with the places of their first tokens. */
@@ -40,7 +41,10 @@ export function heapsJob<V extends Variables>(
     version: 1,
     map: growthOf,
     merge: (a, b) => [...a, ...b],
-    finish: (parts) => heaps(passed(corpus, inOrder(parts, index)), options),
+    finish: (parts) => {
+      const { evidence: _, ...table } = heaps(passed(corpus, inOrder(parts, index)), options);
+      return { ...table, withoutEvidence: partsApart };
+    },
   };
 }
 

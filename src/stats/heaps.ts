@@ -7,6 +7,7 @@ import { random } from "../core/random.ts";
 import type { Column, Method, Status, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { dealtJackknife } from "./dealt-jackknife.ts";
+import { documentsBehind, evidenced, originOf } from "./evidenced.ts";
 import { groupDocuments, type DocumentGroup } from "./group-documents.ts";
 import { heapsFit, vocabularyGrowth, type HeapsFit } from "./heaps-fit.ts";
 import { provenance } from "./provenance.ts";
@@ -88,7 +89,7 @@ const growthColumns: { readonly [K in keyof HeapsGrowthRow]: Column } = {
  *
  * @param tokens Tokens; their order matters.
  * @param options See `HeapsOptions`. `order`: `corpus`. `points`: 50.
- * @returns One row a group, by name; `growth` beside it: the points of each curve. No evidence: a point rests on all text up to it.
+ * @returns One row a group, by name; `growth` beside it: the points of each curve. Evidence: the sentences of the group; a point rests on all text up to it.
  * @throws bad-option; empty-corpus; unknown-variable.
  * @source Herdan 1960, Type-Token Mathematics; Heaps 1978, Information Retrieval, section 7.5
  * @cost O(20 × tokens)
@@ -114,7 +115,7 @@ export function heaps(tokens: Tokens, options: HeapsOptions = {}): Heaps {
     seed: order === "random" ? seed : null,
     corpus: provenance(tokens),
   };
-  return {
+  const table: Heaps = {
     kind: "table",
     rows: found.map(({ row }) => row),
     columns,
@@ -126,8 +127,15 @@ export function heaps(tokens: Tokens, options: HeapsOptions = {}): Heaps {
       columns: growthColumns,
       method: { ...method, formula: "expected = factor × tokens^exponent" },
       notices: [],
+      withoutEvidence: "A point of the curve rests on all tokens before it.",
     },
   };
+  return evidenced(table, originOf(tokens), (origin) =>
+    documentsBehind(
+      origin,
+      groups.map(({ documents }) => documents),
+    ),
+  );
 }
 
 type Plan = Required<Omit<HeapsOptions, "by">> & { readonly tokens: Tokens };

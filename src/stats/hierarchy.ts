@@ -4,8 +4,10 @@ import { expectKind } from "../core/expect-kind.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Notice } from "../core/notice.ts";
-import type { Column, Method, Table } from "../core/table.ts";
+import type { Column, Evidence, Method, Table } from "../core/table.ts";
 import { linkage as linked, type LinkageName, type Merge } from "../math/linkage.ts";
+import { featuresOrigin, type Origin } from "../features/origin.ts";
+import { evidenced, openingsBehind, rowsNamed } from "./evidenced.ts";
 import { similarityMeasures, type SimilarityName } from "./similarity-measures.ts";
 import type { SimilarityRow } from "./similarity.ts";
 
@@ -55,7 +57,7 @@ const linkages: readonly LinkageName[] = ["single", "complete", "average", "weig
  *
  * @param table All pairs of some documents: what `similarity` answers without `with` and `limit`. Similarities become distances, 1 − value.
  * @param options `linkage`: `average`. `groups`: 2.
- * @returns One row a step, from the lowest up; `members` beside it, in the order of the leaves. Documents without a word are left out, with a notice. No evidence: a step rests on all words.
+ * @returns One row a step, from the lowest up; `members` beside it, in the order of the leaves. Documents without a word are left out, with a notice. Evidence, where the table of pairs comes from tokens: the openings of the documents that are joined.
  * @throws wrong-value where pairs are missing or have no value; bad-option for a linkage that is not known, or more groups than documents.
  * @source Murtagh & Contreras 2012, doi:10.1002/widm.53; cophenetic correlation: Sokal & Rohlf 1962, doi:10.2307/1217208
  * @cost O(documents²)
@@ -85,7 +87,10 @@ export function hierarchy(table: Table<SimilarityRow>, options: HierarchyOptions
     sources: ["doi:10.1002/widm.53", ...table.method.sources],
     seed: null,
   };
-  return {
+  const origin = featuresOrigin(table);
+  const own = membersOf(order, { merges, names, groups });
+  const members: Table<HierarchyMemberRow> = { kind: "table", rows: own, columns: memberColumns, method, notices: [] };
+  const tree: Hierarchy = {
     kind: "table",
     rows: merges.map(({ first, second, height, size }, k) => ({
       step: k + 1,
@@ -97,15 +102,30 @@ export function hierarchy(table: Table<SimilarityRow>, options: HierarchyOptions
     columns,
     method,
     notices,
-    members: {
-      kind: "table",
-      rows: membersOf(order, { merges, names, groups }),
-      columns: memberColumns,
-      method,
-      notices: [],
-    },
+    members: evidenced(members, origin, (from) =>
+      openings(
+        from,
+        own.map(({ document }) => [document]),
+      ),
+    ),
     cophenetic: cophenetic(merges, names.length, distance),
   };
+  return evidenced(tree, origin, (from) => openings(from, joined(merges, names)));
+}
+
+function openings(origin: Origin, rows: readonly (readonly string[])[]): Evidence {
+  const named = rowsNamed(origin);
+  return openingsBehind(
+    origin,
+    rows.map((documents) => documents.flatMap(named)),
+  );
+}
+
+/** The documents that each step puts together. */
+function joined(merges: readonly Merge[], names: readonly string[]): readonly (readonly string[])[] {
+  const made: (readonly string[])[] = names.map((name) => [name]);
+  for (const { first, second } of merges) made.push([...(made[first] ?? []), ...(made[second] ?? [])]);
+  return made.slice(names.length);
 }
 
 const formulas: Readonly<Record<LinkageName, string>> = {

@@ -47,7 +47,7 @@ export interface KeynessOptions<V extends Variables = Variables> {
   readonly prior?: "uniform" | "corpus";
   /** Its weight: for each word (`uniform`, default 0.01) or for all together (`corpus`, default 500). */
   readonly priorWeight?: number;
-  /** The tokens the matrix was counted from: rows then lead to their passages. Not needed where tokens are given instead of a matrix. */
+  /** The tokens the matrix was counted from, for one that was saved, merged or made by hand: rows then lead to their passages. */
   readonly evidence?: Tokens<V>;
 }
 

@@ -4,12 +4,13 @@ import type { Variables } from "../core/document.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import type { Evidence, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
-import { sideDocuments, type Comparison, type Sides } from "./comparison.ts";
+import type { Origin } from "../features/origin.ts";
+import { sideDocuments, type Comparison, type SideDocuments } from "./comparison.ts";
+import { evidenced, originOf, wordsBehind } from "./evidenced.ts";
 import { keynessMeasures } from "./keyness-measures.ts";
 import type { FilledOptions, KeynessOptions } from "./keyness-options.ts";
 import { keynessColumns, type KeynessRow } from "./keyness-row.ts";
 import { provenance } from "./provenance.ts";
-import { wordEvidence } from "./word-evidence.ts";
 
 /** What a table of keyness is made of. */
 export interface KeynessResult<V extends Variables> {
@@ -21,7 +22,7 @@ export interface KeynessResult<V extends Variables> {
   readonly tokens: Tokens<V> | undefined;
 }
 
-/** The table; with tokens, its rows lead to their passages. */
+/** The table; with tokens, or a matrix that was counted from some, its rows lead to their passages. */
 export function keynessTable<V extends Variables>(result: KeynessResult<V>): Table<KeynessRow> {
   const { rows, options, filled, compared, source, tokens } = result;
   const { settings, measure, limit, ...rest } = filled;
@@ -40,7 +41,7 @@ export function keynessTable<V extends Variables>(result: KeynessResult<V>): Tab
     ...dials,
   };
   const seed = filled.interval === "bootstrap" ? filled.seed : null;
-  return {
+  const table: Table<KeynessRow> = {
     kind: "table",
     rows,
     columns: keynessColumns(entry),
@@ -54,21 +55,26 @@ export function keynessTable<V extends Variables>(result: KeynessResult<V>): Tab
       totals: { target: compared.targetTokens, reference: compared.referenceTokens },
     },
     notices: compared.notices,
-    ...(tokens === undefined ? {} : { evidence: evidenceOf(tokens, rows, options, entry.neutral) }),
   };
+  const { index } = tokens ?? source;
+  return evidenced(table, originOf(tokens ?? source), (origin) =>
+    evidenceOf(origin, rows, { sides: sideDocuments(index, options, "keyness"), neutral: entry.neutral }),
+  );
 }
 
 /** The word's tokens on the side that uses it more. */
-function evidenceOf(tokens: Tokens, rows: readonly KeynessRow[], sides: Sides, neutral: number): Evidence {
-  const found = sideDocuments(tokens.index, sides, "keyness");
-  const documents = [found.target, found.reference].map((members) => {
-    const flags = new Uint8Array(tokens.index.ids.length);
-    for (const d of members) flags[d] = 1;
-    return flags;
-  });
+function evidenceOf(
+  origin: Origin,
+  rows: readonly KeynessRow[],
+  { sides: { target, reference }, neutral }: { readonly sides: SideDocuments; readonly neutral: number },
+): Evidence {
   const from = (row: KeynessRow): number => {
-    if (found.reference.length === 0) return 0;
+    if (reference.length === 0) return 0;
     return row.target === 0 || (row.score ?? neutral) < neutral ? 1 : 0;
   };
-  return wordEvidence(tokens, { rows: rows.map((row) => ({ word: row.feature, from: from(row) })), documents });
+  return wordsBehind(
+    origin,
+    rows.map((row) => ({ word: row.feature, from: from(row) })),
+    [target, reference],
+  );
 }

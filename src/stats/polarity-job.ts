@@ -9,6 +9,7 @@ import type { Tokens } from "../core/tokens.ts";
 import { features } from "../features/features.ts";
 import { bootstrap } from "../math/bootstrap.ts";
 import { tokensLookup } from "../tokens/lookup.ts";
+import { partsApart } from "./evidenced.ts";
 import { groupDocuments } from "./group-documents.ts";
 import { polarityMeasures, type PolarityCounts, type PolarityName } from "./polarity-measures.ts";
 import { addProvenance, provenance } from "./provenance.ts";
@@ -79,7 +80,7 @@ export function polarityJob<V extends Variables>(
       corpus: provenance(features(tokens)),
     }),
     merge: (a, b) => ({ documents: [...a.documents, ...b.documents], corpus: addProvenance(a.corpus, b.corpus) }),
-    finish: (part) => polarityTable(part, options),
+    finish: (part) => ({ ...polarityTable(part, options), withoutEvidence: partsApart }),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Tokens } from "../core/tokens.ts";
 import type { Stretch } from "../dictionary/near.ts";
-import { lowerBound } from "../math/lower-bound.ts";
+import type { Sentence } from "../tokens/sentences-of.ts";
 import type { ToneMethod } from "./lexicon.ts";
 import { vaderSentences } from "./vader-sentences.ts";
 import { wordListSentences } from "./word-list-sentences.ts";
@@ -19,13 +19,6 @@ export interface SentenceScore {
   readonly words: number;
 }
 
-/** A sentence by its tokens, `first` up to, not including, `end`, in its document. */
-export interface Sentence {
-  readonly document: number;
-  readonly first: number;
-  readonly end: number;
-}
-
 /** Scores a sentence; `masked` are stretches of tokens, ascending and apart. The answer is to be read before the next is asked for: it may be the same object. */
 export type SentenceScorer = (sentence: Sentence, masked?: readonly Stretch[]) => SentenceScore;
 
@@ -38,23 +31,4 @@ export function sentenceScorer(
   { method, negation }: { readonly method: ToneMethod; readonly negation: NegationRule },
 ): SentenceScorer {
   return method.kind === "vader" ? vaderSentences(tokens) : wordListSentences(tokens, { method, negation });
-}
-
-/** The sentences of a document, in order. */
-export function sentencesOf(tokens: Tokens, document: number): readonly Sentence[] {
-  const found: Sentence[] = [];
-  eachSentence(tokens, document, (first, end) => found.push({ document, first, end }));
-  return found;
-}
-
-/** Calls for each sentence of a document, in order. */
-export function eachSentence(
-  { sentences, bounds }: Tokens,
-  document: number,
-  see: (first: number, end: number) => void,
-): void {
-  const end = bounds[document + 1] ?? 0;
-  let s = lowerBound(sentences, bounds[document] ?? 0);
-  for (; s < sentences.length && (sentences[s] as number) < end; s++)
-    see(sentences[s] as number, Math.min(sentences[s + 1] ?? end, end));
 }

@@ -13,7 +13,7 @@ import type { Over } from "../corpus/period.ts";
 import { checkLanguage } from "./check-language.ts";
 import { documentTones, type DocumentTones, type ToneUnits } from "./document-tones.ts";
 import { lexicon as lexiconOf, type LexiconChoice, type ToneMethod } from "./lexicon.ts";
-import { lazyEvidence } from "./lazy-evidence.ts";
+import { lazyEvidence } from "../core/lazy-evidence.ts";
 import type { IntervalOptions } from "./rate-interval.ts";
 import { sentimentColumns, sentimentRows, type ScoredDocument } from "./sentiment-rows.ts";
 import type { SentimentRow } from "./sentiment-row.ts";

@@ -3,8 +3,10 @@
 import { expectKind } from "../core/expect-kind.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
-import type { Column, Status, Table } from "../core/table.ts";
+import type { Column, Evidence, Status, Table } from "../core/table.ts";
 import { expectOptions } from "../core/expect-options.ts";
+import { withOrigin, type Origin } from "../features/origin.ts";
+import { evidenced, openingsBehind, originOf, rowsNamed } from "./evidenced.ts";
 import { provenance } from "./provenance.ts";
 import { similarityMeasures, type Pair, type SimilarityMeasure, type SimilarityName } from "./similarity-measures.ts";
 
@@ -42,8 +44,8 @@ export interface SimilarityOptions {
  *
  * @param matrix Counts or weights; rows are what is compared.
  * @param options See `SimilarityOptions`. `measure` `cosine`.
- * @returns One row a pair, the most alike first, ties by name; the first name of a pair stands earlier in the matrix. `undefined` where a document has no words, or the measure has no value. No evidence: a
- *   pair rests on all its words.
+ * @returns One row a pair, the most alike first, ties by name; the first name of a pair stands earlier in the matrix. `undefined` where a document has no words, or the measure has no value. Evidence: the
+ *   openings of both texts, as a pair rests on all its words.
  * @throws empty-corpus for fewer than two documents; bad-option for a measure or document that is not known, or p below 1.
  * @source The registry `similarityMeasures` names that of each
  * @cost O(pairs × words of a document)
@@ -66,7 +68,7 @@ export function similarity(matrix: FeatureMatrix, options: SimilarityOptions = {
       if (asked === null || asked.has(first) || asked.has(second))
         rows.push(rowOf([first, second], rowsOf(i, j, p), entry));
     }
-  return {
+  const table: Table<SimilarityRow> = {
     kind: "table",
     rows: rows.toSorted((a, b) => order(a, b, entry, sort)).slice(0, Math.max(0, limit)),
     columns: columnsOf(entry),
@@ -87,6 +89,21 @@ export function similarity(matrix: FeatureMatrix, options: SimilarityOptions = {
     },
     notices: [],
   };
+  const origin = originOf(matrix);
+  // Remembered beside the table too: a tree of it leads to the texts as well.
+  return withOrigin(
+    evidenced(table, origin, (from) => pairEvidence(from, table.rows)),
+    origin,
+  );
+}
+
+/** The openings of the texts of each pair. */
+export function pairEvidence(origin: Origin, rows: readonly Pick<SimilarityRow, "first" | "second">[]): Evidence {
+  const named = rowsNamed(origin);
+  return openingsBehind(
+    origin,
+    rows.map(({ first, second }) => [...named(first), ...named(second)]),
+  );
 }
 
 function checked(

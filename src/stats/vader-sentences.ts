@@ -1,7 +1,8 @@
 // vaderSentences: the tone of sentences by VADER, which reads the text itself: its marks, capitals and emoticons count.
 
 import type { Tokens } from "../core/tokens.ts";
-import type { Sentence, SentenceScorer } from "./sentence-scorer.ts";
+import type { Sentence } from "../tokens/sentences-of.ts";
+import type { SentenceScorer } from "./sentence-scorer.ts";
 import { vaderScorer, type Stretches } from "./vader.ts";
 
 const brackets = /[[(][^\])]*[\])]/gu;

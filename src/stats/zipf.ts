@@ -4,14 +4,15 @@ import { expectKind } from "../core/expect-kind.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
-import type { Column, Method, Status, Table } from "../core/table.ts";
+import type { Column, Evidence, Method, Status, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { features } from "../features/features.ts";
+import type { Origin } from "../features/origin.ts";
 import { checkCounts } from "./comparison.ts";
 import { dealtJackknife } from "./dealt-jackknife.ts";
+import { documentsBehind, evidenced, originOf, wordsBehind } from "./evidenced.ts";
 import { groupDocuments, type DocumentGroup } from "./group-documents.ts";
 import { provenance } from "./provenance.ts";
-import { wordEvidence } from "./word-evidence.ts";
 import { zipfFit, type ZipfFit, type ZipfLaw } from "./zipf-fit.ts";
 
 /** A group with its law. */
@@ -90,7 +91,7 @@ const rankColumns: { readonly [K in keyof ZipfRankRow]: Column } = {
  *
  * @param source Tokens, or a matrix of counts.
  * @param options See `ZipfOptions`. `law`: `mandelbrot`.
- * @returns One row a group, by name; `ranks` beside it, from the most frequent word down, ties by name. Intervals leave out a twentieth of the documents at a time and rank anew. Evidence of `ranks`: every place of the word.
+ * @returns One row a group, by name; `ranks` beside it, from the most frequent word down, ties by name. Intervals leave out a twentieth of the documents at a time and rank anew. Evidence: the sentences of the group; of `ranks` every place of the word.
  * @throws bad-option; empty-corpus; unknown-variable; not-counts.
  * @source Zipf 1949; Mandelbrot 1953; likelihood: Izsák 2006, doi:10.1007/s11192-006-0052-x; distance: Clauset, Shalizi & Newman 2009, doi:10.1137/070710111
  * @cost O(20 × (cells + words log words))
@@ -118,21 +119,28 @@ export function zipf(source: FeatureMatrix | Tokens, options: ZipfOptions = {}):
   };
   const ranks = found.flatMap((one) => one.ranks);
   const groups = groupDocuments(matrix.index, { by, who: "zipf" });
-  return {
+  const origin = originOf(source);
+  const rankTable: Table<ZipfRankRow> = {
+    kind: "table",
+    rows: ranks,
+    columns: rankColumns,
+    method: { ...method, formula: `expected = tokens × P(rank)` },
+    notices: [],
+  };
+  const table: Zipf = {
     kind: "table",
     rows: found.map(({ row }) => row),
     columns,
     method,
     notices: [],
-    ranks: {
-      kind: "table",
-      rows: ranks,
-      columns: rankColumns,
-      method: { ...method, formula: `expected = tokens × P(rank)` },
-      notices: [],
-      ...(source.kind === "tokens" ? { evidence: evidenceOf(source, ranks, groups) } : {}),
-    },
+    ranks: evidenced(rankTable, origin, (from) => evidenceOf(from, ranks, groups)),
   };
+  return evidenced(table, origin, (from) =>
+    documentsBehind(
+      from,
+      groups.map(({ documents }) => documents),
+    ),
+  );
 }
 
 interface Plan {
@@ -200,21 +208,13 @@ function countsOf(
   return counts;
 }
 
-function evidenceOf(
-  tokens: Tokens,
-  ranks: readonly ZipfRankRow[],
-  groups: readonly DocumentGroup[],
-): ReturnType<typeof wordEvidence> {
+function evidenceOf(origin: Origin, ranks: readonly ZipfRankRow[], groups: readonly DocumentGroup[]): Evidence {
   const places = new Map(groups.map(({ name }, g) => [name, g]));
-  const documents = groups.map((group) => {
-    const flags = new Uint8Array(tokens.index.ids.length);
-    for (const d of group.documents) flags[d] = 1;
-    return flags;
-  });
-  return wordEvidence(tokens, {
-    rows: ranks.map(({ feature, group }) => ({ word: feature, from: places.get(group) ?? 0 })),
-    documents,
-  });
+  return wordsBehind(
+    origin,
+    ranks.map(({ feature, group }) => ({ word: feature, from: places.get(group) ?? 0 })),
+    groups.map(({ documents }) => documents),
+  );
 }
 
 function check({ law = "mandelbrot", level = 0.95 }: ZipfOptions): void {

@@ -47,6 +47,7 @@ export function tokensCounts(tokens: Tokens): Table<TokenCountRow> {
       },
     },
     notices: [],
+    withoutEvidence: "A row counts its document as a whole.",
   };
 }
 

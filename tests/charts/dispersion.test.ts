@@ -54,7 +54,7 @@ describe("the x-ray", () => {
   });
 
   it("says in words when there is nothing to draw, and refuses words that the table does not have", () => {
-    expect(chartDispersion(dispersion(features(house))).alt).toContain("no places to draw");
+    expect(chartDispersion(dispersion(structuredClone(features(house)))).alt).toContain("no places to draw");
     expect(chartDispersion(dispersion(house, { patterns: "hope" })).alt).toContain("None of the words");
     expect(() => chartDispersion(table, { features: ["pease"] })).toThrow('did you mean "peace"');
   });

@@ -61,6 +61,7 @@ describe("the package", () => {
       "provenance.json",
       "results.json",
       "words.csv",
+      "words.passages.csv",
     ]);
   });
 

@@ -67,6 +67,7 @@ export function speakersTable(
       corpus: { hash: fingerprint(corpus), documents: corpus.documents.length, tokens: 0 },
     },
     notices,
+    withoutEvidence: "Names stand in the variables of documents, not in their texts.",
   };
 }
 

@@ -6,7 +6,7 @@ import { HustingsError } from "../../core/errors.ts";
 import type { Column, Status, Table } from "../../core/table.ts";
 import { judgedRows } from "./classifier-scores.ts";
 import type { ClassifyRow } from "./classify.ts";
-import { gatheredEvidence } from "../../core/gathered-evidence.ts";
+import { gathered } from "../../core/gathered-evidence.ts";
 import { groupedSums, shareInterval, type ShareInterval, type ShareIntervalOptions } from "./share-interval.ts";
 
 /** A row of `calibration()`: the predictions of about one probability. */
@@ -98,7 +98,7 @@ export function calibration(predictions: Table<ClassifyRow>, given: CalibrationO
     return sum + (some.length / judged.length) * Math.abs(predicted - observed);
   }, 0);
   const { options, corpus, sources } = predictions.method;
-  return {
+  const table: Table<CalibrationRow> = {
     kind: "table",
     rows,
     columns,
@@ -112,15 +112,12 @@ export function calibration(predictions: Table<ClassifyRow>, given: CalibrationO
       totals: { ece },
     },
     notices: predictions.notices,
-    ...(predictions.evidence === undefined
-      ? {}
-      : {
-          evidence: gatheredEvidence(
-            predictions.evidence,
-            own.map((some) => some.map(({ place }) => place)),
-          ),
-        }),
   };
+  return gathered(
+    table,
+    predictions,
+    own.map((some) => some.map(({ place }) => place)),
+  );
 }
 
 function rowOf(

@@ -11,7 +11,7 @@ import {
   type Judged,
 } from "./classifier-measures.ts";
 import type { ClassifyRow } from "./classify.ts";
-import { gatheredEvidence } from "../../core/gathered-evidence.ts";
+import { gathered } from "../../core/gathered-evidence.ts";
 import { groupedSums, shareInterval, type ShareInterval, type ShareIntervalOptions } from "./share-interval.ts";
 
 /** A row of `classifierScores()`. */
@@ -107,7 +107,7 @@ export function classifierScores(
       .map(({ place }) => place),
   );
   const { options: asked, corpus } = predictions.method;
-  return {
+  const table: Table<ClassifierScoresRow> = {
     kind: "table",
     rows,
     columns,
@@ -124,8 +124,8 @@ export function classifierScores(
       corpus,
     },
     notices: predictions.notices,
-    ...(predictions.evidence === undefined ? {} : { evidence: gatheredEvidence(predictions.evidence, wrong) }),
   };
+  return gathered(table, predictions, wrong);
 }
 
 function largestOf(judged: readonly Judged[], classes: readonly string[]): string {

@@ -4,10 +4,11 @@ import { expectKind } from "../../core/expect-kind.ts";
 import { expectOptions } from "../../core/expect-options.ts";
 import { HustingsError } from "../../core/errors.ts";
 import type { FeatureMatrix } from "../../core/feature-matrix.ts";
-import type { Column, Status, Table } from "../../core/table.ts";
+import type { Column, Evidence, Status, Table } from "../../core/table.ts";
 import type { Tokens } from "../../core/tokens.ts";
+import type { Origin } from "../../features/origin.ts";
+import { evidenced, originOf, rowsNamed, wordsBehind } from "../evidenced.ts";
 import { provenance } from "../provenance.ts";
-import { wordEvidence } from "../word-evidence.ts";
 import type { ClassifierSettings } from "./classifier.ts";
 import { classifierSettings } from "./classifier-settings.ts";
 import { classifiers } from "./classifiers.ts";
@@ -33,7 +34,7 @@ export interface ClassifierWordsOptions extends Omit<LabelOptions, "folds" | "wi
   readonly limit?: number;
   /** Words that fewer documents have are left out. */
   readonly minDocuments?: number;
-  /** The tokens of the same documents, so that rows lead to their places. */
+  /** The tokens of the same documents, for a matrix that was not counted from them here: rows lead to their places. */
   readonly tokens?: Tokens;
 }
 
@@ -53,7 +54,7 @@ const columns: { readonly [K in keyof ClassifierWordsRow]: Column } = {
  *
  * @param matrix As for `classify()`.
  * @param options `limit` 10, `minDocuments` 2; else as for `classify()`.
- * @returns Classes by name, in each the largest weights first, ties by name. Evidence with `tokens`: the places of the word in the documents of the class.
+ * @returns Classes by name, in each the largest weights first, ties by name. Evidence: the places of the word in the documents of the class.
  * @throws As `classify()`.
  * @cost one training
  * @example
@@ -99,7 +100,7 @@ export function classifierWords(matrix: FeatureMatrix, options: ClassifierWordsO
     }));
   });
   const { formula, source } = classifiers[model];
-  return {
+  const table: Table<ClassifierWordsRow> = {
     kind: "table",
     rows,
     columns,
@@ -112,8 +113,8 @@ export function classifierWords(matrix: FeatureMatrix, options: ClassifierWordsO
       corpus: provenance(matrix),
     },
     notices: [],
-    ...(tokens === undefined ? {} : { evidence: evidenceOf(tokens, rows, { matrix, labels }) }),
   };
+  return evidenced(table, originOf(tokens ?? matrix), (origin) => evidenceOf(origin, rows, { matrix, labels }));
 }
 
 function contrast(weights: readonly Float64Array[], c: number): Float64Array {
@@ -142,14 +143,17 @@ function sumsOf(
 }
 
 function evidenceOf(
-  tokens: Tokens,
+  origin: Origin,
   rows: readonly ClassifierWordsRow[],
   { matrix, labels: { classes, rows: places, labels } }: { readonly matrix: FeatureMatrix; readonly labels: Labelled },
-): ReturnType<typeof wordEvidence> {
-  const classOf = new Map(places.map((row, i) => [matrix.index.ids[row] as string, labels[i]]));
-  const documents = classes.map((_, c) => Uint8Array.from(tokens.index.ids, (id) => Number(classOf.get(id) === c)));
-  return wordEvidence(tokens, {
-    rows: rows.map(({ class: name, feature }) => ({ word: feature, from: classes.indexOf(name) })),
-    documents,
-  });
+): Evidence {
+  const named = rowsNamed(origin);
+  const sets = classes.map((_, c) =>
+    places.flatMap((row, i) => (labels[i] === c ? named(matrix.index.ids[row] as string) : [])),
+  );
+  return wordsBehind(
+    origin,
+    rows.map(({ class: name, feature }) => ({ word: feature, from: classes.indexOf(name) })),
+    sets,
+  );
 }

@@ -5,6 +5,7 @@ import { expectOptions } from "../../core/expect-options.ts";
 import type { FeatureMatrix } from "../../core/feature-matrix.ts";
 import type { Column, Method, Status, Table } from "../../core/table.ts";
 import type { Tokens } from "../../core/tokens.ts";
+import { evidenced, originOf } from "../evidenced.ts";
 import { provenance } from "../provenance.ts";
 import type { ClassifierSettings } from "./classifier.ts";
 import { classifierSettings } from "./classifier-settings.ts";
@@ -40,7 +41,7 @@ export interface ClassifyRow {
 /** The options of `classify()`. */
 export interface ClassifyOptions extends LabelOptions, Partial<ClassifierSettings> {
   readonly seed?: number;
-  /** The tokens of the same documents, so that rows lead to the words that decided. */
+  /** The tokens of the same documents, for a matrix that was not counted from them here: rows lead to the words that decided. */
   readonly tokens?: Tokens;
   /** Told after each model that was trained; an exception that it throws stops the work. */
   readonly onProgress?: (done: number, of: number) => void;
@@ -115,21 +116,19 @@ export function classify(matrix: FeatureMatrix, options: ClassifyOptions): Table
   }
   const rows = rowsOf(matrix, { labels, foldOf, judged });
   const told = { by, within: within ?? null, model, folds, ...settings };
-  return {
+  const table: Table<ClassifyRow> = {
     kind: "table",
     rows,
     columns,
     method: methodOf(matrix, told, { model, seed }),
     notices: remarks(labels, within),
-    ...(tokens === undefined
-      ? {}
-      : {
-          evidence: tellingEvidence(
-            tokens,
-            rows.map(({ id, words }) => ({ id, words: words.split(" ") })),
-          ),
-        }),
   };
+  return evidenced(table, originOf(tokens ?? matrix), (origin) =>
+    tellingEvidence(
+      origin,
+      rows.map(({ id, words }) => ({ id, words: words.split(" ") })),
+    ),
+  );
 }
 
 function methodOf(

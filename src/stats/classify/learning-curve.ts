@@ -138,6 +138,7 @@ export function learningCurve(matrix: FeatureMatrix, options: LearningCurveOptio
       corpus: provenance(matrix),
     },
     notices: [],
+    withoutEvidence: "A point of the curve is judged by all documents; classify leads to each of them.",
   };
 }
 

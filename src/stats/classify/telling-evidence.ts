@@ -1,7 +1,8 @@
 // tellingEvidence: the places in each row's own document where some words stand.
 
 import type { Evidence } from "../../core/table.ts";
-import type { Tokens } from "../../core/tokens.ts";
+import type { Origin } from "../../features/origin.ts";
+import { idsByWord, rowsNamed } from "../evidenced.ts";
 
 /** A row's document and its words. */
 export interface TellingRow {
@@ -14,19 +15,19 @@ export interface TellingRow {
  *
  * @cost O(tokens of the documents)
  */
-export function tellingEvidence(tokens: Tokens, rows: readonly TellingRow[]): Evidence {
-  const placeOf = new Map(tokens.index.ids.map((id, d) => [id, d]));
-  const idOf = new Map(tokens.vocabulary.map((word, id) => [word, id]));
+export function tellingEvidence(origin: Origin, rows: readonly TellingRow[]): Evidence {
+  const { tokens } = origin;
+  const named = rowsNamed(origin);
+  const idsOf = idsByWord(tokens);
   const bounds = new Uint32Array(rows.length + 1);
   const found: { readonly d: number; readonly start: number; readonly end: number }[] = [];
   for (const [r, { id, words }] of rows.entries()) {
-    const d = placeOf.get(id);
-    const wanted = new Set(words.map((word) => idOf.get(word)));
-    if (d !== undefined) {
+    const wanted = new Set(words.flatMap(idsOf));
+    for (const d of named(id).flatMap((row) => origin.documents(row))) {
       const [from, to] = [tokens.bounds[d] as number, tokens.bounds[d + 1] as number];
       const before = found.length;
       for (let i = from; i < to; i++)
-        if (tokens.ids[i] !== 0 && wanted.has(tokens.ids[i]))
+        if (tokens.ids[i] !== 0 && wanted.has(tokens.ids[i] as number))
           found.push({ d, start: tokens.starts[i] as number, end: tokens.ends[i] as number });
       if (found.length === before && to > from)
         found.push({ d, start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number });

@@ -2,7 +2,7 @@
 
 import { expectKind } from "../../core/expect-kind.ts";
 import { HustingsError } from "../../core/errors.ts";
-import type { Column, Evidence, Status, Table } from "../../core/table.ts";
+import type { Column, Status, Table } from "../../core/table.ts";
 import { gatheredEvidence } from "../../core/gathered-evidence.ts";
 
 /** What is read of a row: those of `trackFrames` and `topicPrevalence` with `over` have it. */
@@ -117,17 +117,17 @@ export function seriesTable(
 }
 
 function evidenceOf(
-  { evidence }: Table<PeriodRow>,
+  { evidence, withoutEvidence = "The table of counts has no passages." }: Table<PeriodRow>,
   places: readonly (readonly number[])[],
-): { readonly evidence?: Evidence } {
-  return evidence === undefined ? {} : { evidence: gatheredEvidence(evidence, places) };
+): Pick<Table<never>, "evidence" | "withoutEvidence"> {
+  return evidence === undefined ? { withoutEvidence } : { evidence: gatheredEvidence(evidence, places) };
 }
 
 /** The passages of a table's rows, joined for new rows that each stand for some of them. */
 export function joinedEvidence(
   table: Table<PeriodRow>,
   places: readonly (readonly number[])[],
-): { readonly evidence?: Evidence } {
+): Pick<Table<never>, "evidence" | "withoutEvidence"> {
   return evidenceOf(table, places);
 }
 

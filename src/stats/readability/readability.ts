@@ -11,7 +11,7 @@ import { labels } from "../../corpus/labels.ts";
 import type { Over } from "../../corpus/period.ts";
 import { provenance } from "../provenance.ts";
 import { tokenEvidence } from "../token-evidence.ts";
-import { sentencesOf } from "../sentence-scorer.ts";
+import { sentencesOf } from "../../tokens/sentences-of.ts";
 import { readabilityInterval } from "./readability-interval.ts";
 import type { ReadabilityMeasure } from "./readability-measure.ts";
 import { readabilityMeasures } from "./readability-measures.ts";

@@ -9,7 +9,7 @@ import type { Tokens } from "../../core/tokens.ts";
 import { normalQuantile } from "../../math/normal-quantile.ts";
 import { checkCounts } from "../comparison.ts";
 import { affinityFit, type AffinityFit } from "./affinity-fit.ts";
-import { matrixOf, methodOf } from "./scale.ts";
+import { matrixOf, methodOf, withDocuments } from "./scale.ts";
 
 /** A document and a class. */
 export interface AffinityRow {
@@ -46,8 +46,8 @@ export interface AffinityOptions {
  *
  * @param source Tokens, or a matrix of counts.
  * @param options See `AffinityOptions`; `references` is needed.
- * @returns One row a document and class, documents in the order of the matrix, the references too, classes by name. Intervals take the references' words as known and tokens for independent, so they are too narrow; they are normal ones, cut at 0 and 1. No
- *   evidence: a share rests on all words.
+ * @returns One row a document and class, documents in the order of the matrix, the references too, classes by name. Intervals take the references' words as known and tokens for independent, so they are too narrow; they are normal ones, cut at 0 and 1. Evidence:
+ *   the sentences of the document.
  * @throws bad-option for fewer than two classes or smoothing not above 0; unknown-variable for an id that no document has; not-counts.
  * @source Perry & Benoit 2017, arXiv:1710.08963
  * @cost O(cells × classes²) a step
@@ -65,7 +65,7 @@ export function affinity(source: FeatureMatrix | Tokens, options: AffinityOption
   const names = [...new Set(classes.values())].sort();
   const chances = chancesOf(matrix, { classes, names, smoothing: referenceSmoothing });
   const reach = normalQuantile((1 + level) / 2);
-  return {
+  const table: Table<AffinityRow> = {
     kind: "table",
     rows: matrix.index.ids.flatMap((document, d) => {
       const { counts, own, tokens } = knownWords(matrix, d, chances);
@@ -83,6 +83,7 @@ export function affinity(source: FeatureMatrix | Tokens, options: AffinityOption
     }),
     notices: [],
   };
+  return withDocuments(table, source, ({ document }) => document);
 }
 
 const columns: { readonly [K in keyof AffinityRow]: Column } = {

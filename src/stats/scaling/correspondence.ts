@@ -10,7 +10,7 @@ import { truncatedSvd } from "../../math/truncated-svd.ts";
 import { checkCounts } from "../comparison.ts";
 import { chiResiduals } from "./chi-residuals.ts";
 import { countsOf, type Counts } from "./counts.ts";
-import { evidenceOfWords, matrixOf, methodOf } from "./scale.ts";
+import { matrixOf, methodOf, withDocuments, withWords } from "./scale.ts";
 
 /** A document or word on one axis. */
 export interface CorrespondenceRow {
@@ -52,7 +52,7 @@ export interface CorrespondenceOptions {
  *
  * @param source Tokens, or a matrix of counts; group it first to see speakers or parties.
  * @param options `axes`: default 2.
- * @returns One row a document and axis, in the order of the matrix; `words` beside it, likewise; `axes` with their singular values. The sign of an axis is arbitrary: here its largest word coordinate is positive. Documents and words without tokens are left out.
+ * @returns One row a document and axis, in the order of the matrix; `words` beside it, likewise; `axes` with their singular values. The sign of an axis is arbitrary: here its largest word coordinate is positive. Documents and words without tokens are left out. Evidence: the sentences of the document; of `words` every place of the word.
  * @throws bad-option for fewer than two documents with words, or more axes than there are; not-counts.
  * @source Greenacre 2017, Correspondence Analysis in Practice, appendix A; Nenadić & Greenacre 2007, doi:10.18637/jss.v020.i03
  * @cost O(cells × axes) for each step of the decomposition
@@ -116,19 +116,13 @@ export function correspondence(source: FeatureMatrix | Tokens, options: Correspo
     counts.columnSums,
     right,
   );
-  return {
+  const all: Correspondence = {
     ...table(
       [...counts.rowOf].map((row) => matrix.index.ids[row] as string),
       counts.rowSums,
       left,
     ),
-    words: {
-      ...words,
-      ...evidenceOfWords(
-        source,
-        words.rows.map(({ name }) => name),
-      ),
-    },
+    words: withWords(words, source, ({ name }) => name),
     axes: Array.from(values.subarray(0, wanted), (value, k) => ({
       axis: k + 1,
       singularValue: value,
@@ -136,6 +130,7 @@ export function correspondence(source: FeatureMatrix | Tokens, options: Correspo
       share: (value * value) / total,
     })),
   };
+  return withDocuments(all, source, ({ name }) => name);
 }
 
 const columns: { readonly [K in keyof CorrespondenceRow]: Column } = {

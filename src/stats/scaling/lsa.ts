@@ -8,7 +8,7 @@ import type { Column, Table } from "../../core/table.ts";
 import type { Tokens } from "../../core/tokens.ts";
 import { sparseOperator } from "../../math/sparse-operator.ts";
 import { truncatedSvd } from "../../math/truncated-svd.ts";
-import { evidenceOfWords, matrixOf, methodOf } from "./scale.ts";
+import { matrixOf, methodOf, withDocuments, withWords } from "./scale.ts";
 
 /** A document or word on one dimension. */
 export interface LsaRow {
@@ -46,7 +46,7 @@ export interface LsaOptions {
  *
  * @param source Tokens, or a matrix of counts or weights.
  * @param options `dimensions`: default 10.
- * @returns One row a document and dimension, in the order of the matrix; `words` beside it, likewise; `dimensions` with their singular values. The sign of a dimension is arbitrary: here its largest word is positive. Evidence of `words`: every place of the word.
+ * @returns One row a document and dimension, in the order of the matrix; `words` beside it, likewise; `dimensions` with their singular values. The sign of a dimension is arbitrary: here its largest word is positive. Evidence: the sentences of the document; of `words` every place of the word.
  * @throws bad-option for more dimensions than there are documents or words.
  * @source Deerwester et al. 1990, doi:10.1002/(SICI)1097-4571(199009)41:6<391::AID-ASI1>3.0.CO;2-9
  * @cost O(cells × dimensions) for each step of the decomposition
@@ -92,21 +92,16 @@ export function lsa(source: FeatureMatrix | Tokens, options: LsaOptions = {}): L
     notices: [],
   });
   const words = table(features, right);
-  return {
+  const all: Lsa = {
     ...table(index.ids, left),
-    words: {
-      ...words,
-      ...evidenceOfWords(
-        source,
-        words.rows.map(({ name }) => name),
-      ),
-    },
+    words: withWords(words, source, ({ name }) => name),
     dimensions: Array.from(values, (value, k) => ({
       dimension: k + 1,
       singularValue: value,
       share: (value * value) / total,
     })),
   };
+  return withDocuments(all, source, ({ name }) => name);
 }
 
 const columns: { readonly [K in keyof LsaRow]: Column } = {

@@ -4,7 +4,7 @@ import { expectKind } from "../../core/expect-kind.ts";
 import { expectOptions } from "../../core/expect-options.ts";
 import { HustingsError } from "../../core/errors.ts";
 import type { FeatureMatrix } from "../../core/feature-matrix.ts";
-import type { Status } from "../../core/table.ts";
+import type { Status, Table } from "../../core/table.ts";
 import type { Tokens } from "../../core/tokens.ts";
 import type { SparseMatrix } from "../../math/sparse-matrix.ts";
 import { sparseOperator } from "../../math/sparse-operator.ts";
@@ -12,7 +12,6 @@ import { truncatedSvd, type LinearOperator } from "../../math/truncated-svd.ts";
 import { checkCounts } from "../comparison.ts";
 import { meanPosition } from "./mean-position.ts";
 import {
-  evidenceOfWords,
   byValue,
   matrixOf,
   methodOf,
@@ -20,6 +19,8 @@ import {
   positionRows,
   type Position,
   type Scale,
+  withDocuments,
+  withWords,
 } from "./scale.ts";
 import { seedWeights } from "./seed-weights.ts";
 import { sentenceCounts } from "./sentence-counts.ts";
@@ -57,7 +58,7 @@ export interface LssOptions {
  *
  * @param source Tokens, or a matrix of counts (with `contexts`: the tokens it was counted from); trimmed of rare and of function words first.
  * @param options See `LssOptions`; `seeds` is needed.
- * @returns One row a document, in the order of the matrix; `words` beside it, from the lowest score up. Standard errors take the scores as known: they leave out how unsure the space and the choice of seeds are. Evidence of `words`: every place of the word.
+ * @returns One row a document, in the order of the matrix; `words` beside it, from the lowest score up. Standard errors take the scores as known: they leave out how unsure the space and the choice of seeds are. Evidence: the sentences of the document; of `words` every place of the word.
  * @throws bad-option for seeds that are no words of the matrix, or dimensions below 1; not-counts.
  * @source Watanabe 2021, doi:10.1080/19312458.2020.1832976
  * @cost O(steps × cells + steps² × words), steps being two to three times the dimensions
@@ -105,7 +106,20 @@ export function lss(source: FeatureMatrix | Tokens, options: LssOptions): Scale<
     sources: ["doi:10.1080/19312458.2020.1832976"],
     seed: null,
   });
-  return {
+  const words: Table<LssWordRow> = {
+    kind: "table",
+    rows,
+    columns: {
+      word: { label: "word", type: "text" },
+      score: { label: "score", type: "number", unit: "nearness to the seeds" },
+      count: { label: "count", type: "integer", unit: "tokens" },
+      seed: { label: "weight as a seed", type: "number" },
+      status: { label: "status", type: "text" },
+    },
+    method,
+    notices,
+  };
+  const scale: Scale<LssWordRow> = {
     kind: "table",
     rows: positionRows(matrix.index.ids, rescale === "none" ? raw : standardised(raw), level),
     columns: positionColumns(
@@ -114,26 +128,9 @@ export function lss(source: FeatureMatrix | Tokens, options: LssOptions): Scale<
     ),
     method,
     notices,
-    words: {
-      kind: "table",
-      rows,
-      columns: {
-        word: { label: "word", type: "text" },
-        score: { label: "score", type: "number", unit: "nearness to the seeds" },
-        count: { label: "count", type: "integer", unit: "tokens" },
-        seed: { label: "weight as a seed", type: "number" },
-        status: { label: "status", type: "text" },
-      },
-      method,
-      notices,
-      ...(contexts === undefined
-        ? {}
-        : evidenceOfWords(
-            contexts,
-            rows.map(({ word }) => word),
-          )),
-    },
+    words: withWords(words, contexts ?? source, ({ word }) => word),
   };
+  return withDocuments(scale, source, ({ document }) => document);
 }
 
 /** The weighted sum of the cosines of each word with the seeds; NaN for a word that stands in no context. */

@@ -1,12 +1,12 @@
 // Scale: what every scaling verb answers: a table of documents on a line, and beside it the table of the words that put them there.
 
 import type { FeatureMatrix } from "../../core/feature-matrix.ts";
-import type { Column, Evidence, Method, Status, Table } from "../../core/table.ts";
+import type { Column, Method, Status, Table } from "../../core/table.ts";
 import type { Tokens } from "../../core/tokens.ts";
 import { features } from "../../features/features.ts";
 import { normalQuantile } from "../../math/normal-quantile.ts";
+import { documentsBehind, evidenced, originOf, rowsNamed, wordsBehind } from "../evidenced.ts";
 import { provenance } from "../provenance.ts";
-import { wordEvidence } from "../word-evidence.ts";
 
 /** A document on a scale. */
 export interface PositionRow {
@@ -84,14 +84,33 @@ export function methodOf(matrix: FeatureMatrix, own: Omit<Method, "corpus">): Me
   return { ...own, corpus: provenance(matrix) };
 }
 
-/** Where the words of rows stand, if the texts are at hand. */
-export function evidenceOfWords(
+/** The table of words, each leading to its places. */
+export function withWords<R extends object>(
+  table: Table<R>,
   source: FeatureMatrix | Tokens,
-  words: readonly string[],
-): { readonly evidence?: Evidence } {
-  if (source.kind !== "tokens") return {};
-  const all = [new Uint8Array(source.index.ids.length).fill(1)];
-  return { evidence: wordEvidence(source, { rows: words.map((word) => ({ word, from: 0 })), documents: all }) };
+  word: (row: R) => string,
+): Table<R> {
+  return evidenced(table, originOf(source), (origin) =>
+    wordsBehind(
+      origin,
+      table.rows.map((row) => ({ word: word(row) })),
+    ),
+  );
+}
+
+/** The table of documents, each leading to its sentences. */
+export function withDocuments<R extends object, T extends Table<R>>(
+  table: T,
+  source: FeatureMatrix | Tokens,
+  document: (row: T["rows"][number]) => string,
+): T {
+  return evidenced(table, originOf(source), (origin) => {
+    const named = rowsNamed(origin);
+    return documentsBehind(
+      origin,
+      table.rows.map((row) => named(document(row))),
+    );
+  });
 }
 
 /** From the lowest to the highest; ties, and what has no value, by name. */

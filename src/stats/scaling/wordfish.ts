@@ -9,7 +9,16 @@ import type { Table } from "../../core/table.ts";
 import type { Tokens } from "../../core/tokens.ts";
 import { checkCounts } from "../comparison.ts";
 import { countsOf, type Counts } from "./counts.ts";
-import { byValue, evidenceOfWords, matrixOf, methodOf, positionColumns, positionRows, type Scale } from "./scale.ts";
+import {
+  byValue,
+  matrixOf,
+  methodOf,
+  positionColumns,
+  positionRows,
+  withDocuments,
+  withWords,
+  type Scale,
+} from "./scale.ts";
 import { wordfishBootstrap, type WordfishResampling } from "./wordfish-bootstrap.ts";
 import { wordfishFit, type WordfishFit } from "./wordfish-fit.ts";
 
@@ -72,7 +81,7 @@ export interface WordfishScale extends Scale<WordfishRow> {
  * @param source Tokens, or a matrix of counts. Trim it first: rare words add time, not information.
  * @param options See `WordfishOptions`.
  * @returns One row a document, in the order of the matrix; positions have mean 0 and standard deviation 1 (n − 1). `words` beside it, from the lowest β up. A document without words has no position, `status` `too-little-data`. A notice where the rounds did
- *   not suffice. Evidence of `words`: every place of the word.
+ *   not suffice. Evidence: the sentences of the document; of `words` every place of the word.
  * @throws bad-option for fewer than three documents with words, or a direction that no document has; not-counts.
  * @source Slapin & Proksch 2008, doi:10.1111/j.1540-5907.2008.00338.x; Lowe & Benoit 2013, doi:10.1093/pan/mpt002
  * @cost O(rounds × documents × words)
@@ -148,7 +157,7 @@ export function wordfish(source: FeatureMatrix | Tokens, options: WordfishOption
     };
     return { position, standardError: again.standardErrors[d] as number, tokens, limits };
   });
-  return {
+  const scale: WordfishScale = {
     kind: "table",
     rows: positionRows(matrix.index.ids, positions, level),
     columns: positionColumns("standard deviations", level),
@@ -157,6 +166,7 @@ export function wordfish(source: FeatureMatrix | Tokens, options: WordfishOption
     words: wordTable(source, { matrix, counts, fit, sign, method }),
     fit: { rounds: fit.rounds, converged: fit.converged, dispersion: fit.dispersion, extra: again?.extra ?? null },
   };
+  return withDocuments(scale, source, ({ document }) => document);
 }
 
 function wordTable(
@@ -185,7 +195,7 @@ function wordTable(
     ({ beta }) => beta,
     ({ word }) => word,
   );
-  return {
+  const table: Table<WordfishRow> = {
     kind: "table",
     rows,
     columns: {
@@ -196,11 +206,8 @@ function wordTable(
     },
     method,
     notices: [],
-    ...evidenceOfWords(
-      source,
-      rows.map(({ word }) => word),
-    ),
   };
+  return withWords(table, source, ({ word }) => word);
 }
 
 function noticesOf({ rounds, converged }: WordfishFit, compat: "none" | "quanteda"): readonly Notice[] {

@@ -10,13 +10,14 @@ import { checkCounts } from "../comparison.ts";
 import { meanPosition } from "./mean-position.ts";
 import {
   byValue,
-  evidenceOfWords,
   matrixOf,
   methodOf,
   positionColumns,
   positionRows,
   type Position,
   type Scale,
+  withDocuments,
+  withWords,
 } from "./scale.ts";
 import { rescaled, type Rescaling } from "./rescaled.ts";
 import { wordscoresBootstrap } from "./wordscores-bootstrap.ts";
@@ -62,7 +63,7 @@ export interface WordscoresOptions {
  * @param source Tokens, or a matrix of counts.
  * @param options See `WordscoresOptions`; `references` is needed.
  * @returns One row a document, in the order of the matrix, the references too; `words` beside it, from the lowest score up. Standard errors take the words' scores as known, so they are too small where references
- *   are short. A text without a scored word has no position. `lbg` of a single text is its raw score: there is no spread to rescale by. Evidence of `words`: every place of the word.
+ *   are short. A text without a scored word has no position. `lbg` of a single text is its raw score: there is no spread to rescale by. Evidence: the sentences of the document; of `words` every place of the word.
  * @throws bad-option for fewer than two references, references of one position, or `logit` with more than two; unknown-variable for an id that no document has; not-counts.
  * @source Laver, Benoit & Garry 2003, doi:10.1017/S0003055403000698; logit: Beauchamp 2012; mv: Martin & Vanberg 2008, doi:10.1093/pan/mpm010
  * @cost O(cells)
@@ -130,24 +131,16 @@ export function wordscores(source: FeatureMatrix | Tokens, options: WordscoresOp
     ],
     seed: interval === "conditional" ? null : seed,
   });
-  return {
+  const words: Table<WordscoreRow> = { kind: "table", rows, columns: wordColumns(unit), method, notices: [] };
+  const table: Scale<WordscoreRow> = {
     kind: "table",
     rows: positionRows(matrix.index.ids, positions, level),
     columns: positionColumns(unit, level),
     method,
     notices: [],
-    words: {
-      kind: "table",
-      rows,
-      columns: wordColumns(unit),
-      method,
-      notices: [],
-      ...evidenceOfWords(
-        source,
-        rows.map(({ word }) => word),
-      ),
-    },
+    words: withWords(words, source, ({ word }) => word),
   };
+  return withDocuments(table, source, ({ document }) => document);
 }
 
 function wordColumns(unit: string): Table<WordscoreRow>["columns"] {

@@ -10,6 +10,7 @@ import type { Tokens } from "../../core/tokens.ts";
 import { featuresGroup } from "../../features/group.ts";
 import { featuresTrim } from "../../features/trim.ts";
 import { checkCounts } from "../comparison.ts";
+import { documentsBehind, evidenced, originOf } from "../evidenced.ts";
 import { matrixOf, methodOf, positionColumns, positionRows, type PositionRow } from "./scale.ts";
 import { wordfish } from "./wordfish.ts";
 import { wordshoalFit, type DebatePosition } from "./wordshoal-fit.ts";
@@ -50,7 +51,7 @@ export interface WordshoalOptions {
  *
  * @param source Tokens, or a matrix of counts, a row a speech; speeches of a speaker in a debate are put together.
  * @param options See `WordshoalOptions`.
- * @returns One row a speaker, by name; `debates` beside it, by name. Words of a single speaker of a debate are left out there. Standard errors take debates as known, and positions in them as observed: they are too small. No evidence: a position rests on all words.
+ * @returns One row a speaker, by name; `debates` beside it, by name. Words of a single speaker of a debate are left out there. Standard errors take debates as known, and positions in them as observed: they are too small. Evidence: the sentences of the speaker, or of the debate.
  * @throws unknown-variable; bad-option where no debate has enough speakers, or for speakers that are none; not-counts.
  * @source Lauderdale & Herzog 2016, doi:10.1093/pan/mpw017
  * @cost That of a Wordfish for each debate
@@ -91,7 +92,24 @@ export function wordshoal(source: FeatureMatrix | Tokens, options: WordshoalOpti
     sources: ["doi:10.1093/pan/mpw017"],
     seed: null,
   });
-  return {
+  const debates: Wordshoal["debates"] = {
+    kind: "table",
+    rows: placed.map(({ name, speakers }, j) => ({
+      debate: name,
+      speakers: speakers.length,
+      beta: sign * (fit.beta[j] as number),
+      alpha: fit.alpha[j] as number,
+    })),
+    columns: {
+      debate: { label: "debate", type: "text" },
+      speakers: { label: "speakers", type: "integer", unit: "speakers" },
+      beta: { label: "beta", type: "number" },
+      alpha: { label: "alpha", type: "number" },
+    },
+    method,
+    notices: [],
+  };
+  const table: Wordshoal = {
     kind: "table",
     rows,
     columns: positionColumns("standard deviations of the speakers", level),
@@ -99,24 +117,32 @@ export function wordshoal(source: FeatureMatrix | Tokens, options: WordshoalOpti
     notices: fit.converged
       ? notices
       : [...notices, { code: "not-converged", place: "", text: `Positions still moved after ${fit.rounds} rounds.` }],
-    debates: {
-      kind: "table",
-      rows: placed.map(({ name, speakers }, j) => ({
-        debate: name,
-        speakers: speakers.length,
-        beta: sign * (fit.beta[j] as number),
-        alpha: fit.alpha[j] as number,
-      })),
-      columns: {
-        debate: { label: "debate", type: "text" },
-        speakers: { label: "speakers", type: "integer", unit: "speakers" },
-        beta: { label: "beta", type: "number" },
-        alpha: { label: "alpha", type: "number" },
-      },
-      method,
-      notices: [],
-    },
+    debates: whoseDocuments(debates, source, { of: debate, name: (row) => row.debate }),
   };
+  return whoseDocuments(table, source, { of: speaker, name: ({ document }) => document });
+}
+
+/** The table with the sentences of the documents that have a variable of the row's name. */
+function whoseDocuments<T extends Table<object>>(
+  table: T,
+  source: FeatureMatrix | Tokens,
+  { of, name }: { readonly of: string; readonly name: (row: T["rows"][number]) => string },
+): T {
+  const { vars } = source.index;
+  return evidenced(table, originOf(source), (origin) => {
+    const rows = new Map<string, number[]>();
+    for (const [row, own] of vars.entries()) {
+      const [value] = textOf(own[of]);
+      if (value === undefined) continue;
+      const same = rows.get(value);
+      if (same === undefined) rows.set(value, [row]);
+      else same.push(row);
+    }
+    return documentsBehind(
+      origin,
+      table.rows.map((row) => rows.get(name(row)) ?? []),
+    );
+  });
 }
 
 interface Debate {

@@ -132,6 +132,8 @@ export function chooseTopics(matrix: FeatureMatrix, options: ChooseTopicsOptions
       corpus: provenance(matrix),
     },
     notices: [],
+    withoutEvidence:
+      "A number of topics is judged by all documents; topicDocuments leads to those of each topic of a model.",
   };
 }
 

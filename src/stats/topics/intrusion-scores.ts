@@ -97,6 +97,7 @@ export function intrusionScores(
       seed,
     },
     notices: [],
+    withoutEvidence: "Answers of readers are counted; the sheet shows what they were asked.",
   };
 }
 

@@ -79,6 +79,7 @@ export function intrusionSheet(model: TopicModel, options: IntrusionSheetOptions
       seed,
     },
     notices: [],
+    withoutEvidence: "Readers must not see which words or documents belong together.",
   };
 }
 

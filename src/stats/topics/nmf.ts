@@ -7,6 +7,7 @@ import type { FeatureMatrix } from "../../core/feature-matrix.ts";
 import { random } from "../../core/random.ts";
 import { sparseOperator } from "../../math/sparse-operator.ts";
 import { truncatedSvd } from "../../math/truncated-svd.ts";
+import { featuresOrigin, withOrigin } from "../../features/origin.ts";
 import { provenance } from "../provenance.ts";
 import { nameTopics } from "./name-topics.ts";
 import { lengthsOf } from "./run-chain.ts";
@@ -73,7 +74,7 @@ export function nmf(matrix: FeatureMatrix, options: NmfOptions): TopicModel {
     if (before - now <= tolerance * before) break;
   }
   const { documentTopics, topicWords } = asShares(factors, topics);
-  return {
+  const model: TopicModel = {
     kind: "topic-model",
     topics: nameTopics(topicWords, { features: matrix.features, topics }),
     features: matrix.features,
@@ -99,6 +100,7 @@ export function nmf(matrix: FeatureMatrix, options: NmfOptions): TopicModel {
       totals: { loss: lossOf(matrix, factors, loss), words: width },
     },
   };
+  return withOrigin(model, featuresOrigin(matrix));
 }
 
 function check(

@@ -2,6 +2,7 @@
 
 import type { FeatureMatrix } from "../../core/feature-matrix.ts";
 import type { Method } from "../../core/table.ts";
+import { featuresOrigin, withOrigin } from "../../features/origin.ts";
 import type { ChainOptions, ChainSettings } from "./lda-options.ts";
 import { nameTopics } from "./name-topics.ts";
 import type { TopicChain, TopicModel } from "./topic-model.ts";
@@ -44,7 +45,7 @@ export function runChain(matrix: FeatureMatrix, chain: TopicChain, options: RunO
     topicWords,
     (_, at) => topicWords[(order[Math.floor(at / width)] as number) * width + (at % width)] as number,
   );
-  return {
+  const model: TopicModel = {
     kind: "topic-model",
     topics: nameTopics(ordered, { features: matrix.features, topics, names }),
     features: matrix.features,
@@ -56,6 +57,7 @@ export function runChain(matrix: FeatureMatrix, chain: TopicChain, options: RunO
     alpha,
     method,
   };
+  return withOrigin(model, featuresOrigin(matrix));
 }
 
 /** Tokens or weights of each document. */

@@ -8,7 +8,8 @@ import type { Tokens } from "../../core/tokens.ts";
 import { random } from "../../core/random.ts";
 import { dirichletDraw } from "./posterior.ts";
 import { topWords } from "./top-words.ts";
-import { topicEvidence, typicalDocuments } from "./topic-evidence.ts";
+import { evidenced } from "../evidenced.ts";
+import { topicEvidence, topicOrigin, typicalDocuments } from "./topic-evidence.ts";
 import type { TopicModel } from "./topic-model.ts";
 
 /** A row of `topicDocuments()`. */
@@ -33,7 +34,7 @@ export interface TopicDocumentsOptions {
   /** Documents of fewer tokens are left out (default 0). */
   readonly minTokens?: number;
   readonly seed?: number;
-  /** The tokens of the same documents, so that rows lead to the words of the topic. */
+  /** The tokens of the same documents, for a matrix that was not counted from them here: rows lead to the words of the topic. */
   readonly tokens?: Tokens;
 }
 
@@ -93,7 +94,7 @@ export function topicDocuments(model: TopicModel, options: TopicDocumentsOptions
     }),
   );
   const words = topWords(model.topicWords, { topics: topics.length, count: 20 });
-  return {
+  const table: Table<TopicDocumentsRow> = {
     kind: "table",
     rows,
     columns,
@@ -103,18 +104,14 @@ export function topicDocuments(model: TopicModel, options: TopicDocumentsOptions
       formula: `share = (tokens of the document in the topic + alpha) / (tokens + alpha × topics), mean of the states kept; model: ${method.formula}`,
     },
     notices: [],
-    ...(tokens === undefined
-      ? {}
-      : {
-          evidence: topicEvidence(
-            tokens,
-            model,
-            top.flatMap((documents, k) =>
-              documents.map((d) => ({ words: words[k] as readonly number[], documents: [d] })),
-            ),
-          ),
-        }),
   };
+  return evidenced(table, topicOrigin(model, tokens), (origin) =>
+    topicEvidence(
+      origin,
+      model,
+      top.flatMap((documents, k) => documents.map((d) => ({ words: words[k] as readonly number[], documents: [d] }))),
+    ),
+  );
 }
 
 /** Forty draws from each state that was kept. */

@@ -114,6 +114,7 @@ export function topicEffects(model: TopicModel, options: TopicEffectsOptions): T
       seed,
     },
     notices: remarks(model, design),
+    withoutEvidence: "A coefficient rests on all documents; topicPrevalence leads to those of each group.",
   };
 }
 

@@ -2,6 +2,8 @@
 
 import type { Evidence } from "../../core/table.ts";
 import type { Tokens } from "../../core/tokens.ts";
+import { featuresOrigin, tokensOrigin, type Origin } from "../../features/origin.ts";
+import { idsByWord, rowsNamed } from "../evidenced.ts";
 import type { TopicModel } from "./topic-model.ts";
 
 /** What a row rests on: words in documents, both as places in the model. */
@@ -10,22 +12,31 @@ export interface TopicRow {
   readonly documents: readonly number[];
 }
 
+/** Where a model leads to: the tokens that were given, or those that its matrix was counted from. */
+export function topicOrigin(model: TopicModel, tokens: Tokens | undefined): Origin | undefined {
+  return tokens === undefined ? featuresOrigin(model) : tokensOrigin(tokens);
+}
+
 /**
  * Evidence from words and documents; documents that the tokens do not have give none.
  *
  * @cost O(tokens of the documents of all rows)
  */
-export function topicEvidence(tokens: Tokens, { features, index }: TopicModel, rows: readonly TopicRow[]): Evidence {
-  const placeOf = new Map(tokens.index.ids.map((id, d) => [id, d]));
-  const idOf = new Map(tokens.vocabulary.map((word, id) => [word, id]));
+export function topicEvidence(origin: Origin, { features, index }: TopicModel, rows: readonly TopicRow[]): Evidence {
+  const { tokens } = origin;
+  const named = rowsNamed(origin);
+  const idsOf = idsByWord(tokens);
   const bounds = new Uint32Array(rows.length + 1);
   const found: { readonly d: number; readonly i: number }[] = [];
   for (const [r, { words, documents }] of rows.entries()) {
-    const wanted = new Set(words.map((w) => idOf.get(features[w] as string)));
-    const places = documents.flatMap((d) => placeOf.get(index.ids[d] as string) ?? []).sort((a, b) => a - b);
+    const wanted = new Set(words.flatMap((w) => idsOf(features[w] as string)));
+    const places = documents
+      .flatMap((d) => named(index.ids[d] as string))
+      .flatMap((row) => origin.documents(row))
+      .sort((a, b) => a - b);
     for (const d of places)
       for (let i = tokens.bounds[d] as number; i < (tokens.bounds[d + 1] as number); i++)
-        if (tokens.ids[i] !== 0 && wanted.has(tokens.ids[i])) found.push({ d, i });
+        if (tokens.ids[i] !== 0 && wanted.has(tokens.ids[i] as number)) found.push({ d, i });
     bounds[r + 1] = found.length;
   }
   return {

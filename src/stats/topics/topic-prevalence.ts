@@ -8,10 +8,12 @@ import type { Column, Method, Status, Table } from "../../core/table.ts";
 import type { Tokens } from "../../core/tokens.ts";
 import { period, type Over } from "../../corpus/period.ts";
 import { expandedLevel } from "../../math/expanded-level.ts";
+import type { Origin } from "../../features/origin.ts";
+import { evidenced } from "../evidenced.ts";
 import { groupDocuments } from "../group-documents.ts";
 import { posterior } from "./posterior.ts";
 import { topWords } from "./top-words.ts";
-import { topicEvidence, typicalDocuments } from "./topic-evidence.ts";
+import { topicEvidence, topicOrigin, typicalDocuments } from "./topic-evidence.ts";
 import type { TopicModel } from "./topic-model.ts";
 
 /** A row of `topicPrevalence()`: a topic in a group and period. `chartRates` and `chartIntervals` draw it. */
@@ -47,7 +49,7 @@ export interface TopicPrevalenceOptions {
   readonly draws?: number;
   readonly level?: number;
   readonly seed?: number;
-  /** The tokens of the same documents, so that rows lead to the words of the topic. */
+  /** The tokens of the same documents, for a matrix that was not counted from them here: rows lead to the words of the topic. */
   readonly tokens?: Tokens;
 }
 
@@ -138,14 +140,14 @@ export function topicPrevalence(model: TopicModel, options: TopicPrevalenceOptio
       }),
     ),
   );
-  return {
+  const table: Table<TopicPrevalenceRow> = {
     kind: "table",
     rows,
     columns,
     method: methodOf(model, { by: by ?? null, over: over ?? null, weigh, minTokens, minDocuments, draws, level }, seed),
     notices: [],
-    ...(tokens === undefined ? {} : { evidence: evidenceOf(tokens, model, cells) }),
   };
+  return evidenced(table, topicOrigin(model, tokens), (origin) => evidenceOf(origin, model, cells));
 }
 
 function methodOf({ method }: TopicModel, options: Method["options"], seed: number): Method {
@@ -163,12 +165,12 @@ function methodOf({ method }: TopicModel, options: Method["options"], seed: numb
   };
 }
 
-function evidenceOf(tokens: Tokens, model: TopicModel, cells: readonly Cell[]): ReturnType<typeof topicEvidence> {
+function evidenceOf(origin: Origin, model: TopicModel, cells: readonly Cell[]): ReturnType<typeof topicEvidence> {
   const words = topWords(model.topicWords, { topics: model.topics.length, count: 10 });
   const rows = cells.flatMap(({ documents: among }) =>
     words.map((own, topic) => ({ words: own, documents: typicalDocuments(model, { topic, count: 3, among }) })),
   );
-  return topicEvidence(tokens, model, rows);
+  return topicEvidence(origin, model, rows);
 }
 
 interface Cell {

@@ -7,7 +7,10 @@ import type { FeatureMatrix } from "../../core/feature-matrix.ts";
 import type { Column, Status, Table } from "../../core/table.ts";
 import { coherence, coherenceMeasures } from "./coherence.ts";
 import { exclusivity } from "./exclusivity.ts";
+import { featuresOrigin } from "../../features/origin.ts";
+import { evidenced } from "../evidenced.ts";
 import { topWords } from "./top-words.ts";
+import { topicEvidence, typicalDocuments } from "./topic-evidence.ts";
 import type { TopicModel } from "./topic-model.ts";
 
 /** A row of `topicQuality()`. */
@@ -46,7 +49,7 @@ const columns: { readonly [K in keyof TopicQualityRow]: Column } = {
  *
  * @param model A model of topics.
  * @param options `documents`: required; a matrix with the same words, or some of them. `words` 10.
- * @returns Topics in the order of the model. `undefined` where one of the words is in none of the documents.
+ * @returns Topics in the order of the model. `undefined` where one of the words is in none of the documents. Evidence: the words in the ten documents with most of the topic.
  * @throws wrong-value; bad-option; unknown-option.
  * @source Mimno et al. 2011 (UMass); Lau, Newman & Baldwin 2014, doi:10.3115/v1/E14-1056 (NPMI); Roberts, Stewart & Airoldi 2016, doi:10.1080/01621459.2016.1141684 (exclusivity)
  * @cost O(topics × words of the model × log + topics × words² × documents / 32)
@@ -83,7 +86,7 @@ export function topicQuality(model: TopicModel, options: TopicQualityOptions): T
       status: Number.isNaN(first) ? "undefined" : "ok",
     };
   });
-  return {
+  const table: Table<TopicQualityRow> = {
     kind: "table",
     rows,
     columns,
@@ -101,6 +104,13 @@ export function topicQuality(model: TopicModel, options: TopicQualityOptions): T
     },
     notices: [],
   };
+  return evidenced(table, featuresOrigin(model), (origin) =>
+    topicEvidence(
+      origin,
+      model,
+      top.map((own, topic) => ({ words: own, documents: typicalDocuments(model, { topic, count: 10 }) })),
+    ),
+  );
 }
 
 /** The share of all tokens that each topic has. */

@@ -7,7 +7,8 @@ import type { Column, Status, Table } from "../../core/table.ts";
 import type { Tokens } from "../../core/tokens.ts";
 import { frex } from "./frex.ts";
 import { topWords } from "./top-words.ts";
-import { topicEvidence, typicalDocuments } from "./topic-evidence.ts";
+import { evidenced } from "../evidenced.ts";
+import { topicEvidence, topicOrigin, typicalDocuments } from "./topic-evidence.ts";
 import type { TopicModel } from "./topic-model.ts";
 
 /** A row of `topicWords()`. */
@@ -32,7 +33,7 @@ export interface TopicWordsOptions {
   readonly limit?: number;
   /** The weight of exclusivity in FREX, 0 to 1 (default 0.5). */
   readonly weight?: number;
-  /** The tokens of the same documents, so that rows lead to where the words stand. */
+  /** The tokens of the same documents, for a matrix that was not counted from them here: rows lead to where the words stand. */
   readonly tokens?: Tokens;
 }
 
@@ -92,7 +93,7 @@ export function topicWords(model: TopicModel, options: TopicWordsOptions = {}): 
     }),
   );
   const { method } = model;
-  return {
+  const table: Table<TopicWordsRow> = {
     kind: "table",
     rows,
     columns,
@@ -106,19 +107,17 @@ export function topicWords(model: TopicModel, options: TopicWordsOptions = {}): 
       ],
     },
     notices: [],
-    ...(tokens === undefined
-      ? {}
-      : {
-          evidence: topicEvidence(
-            tokens,
-            model,
-            top.flatMap((words, topic) => {
-              const documents = typicalDocuments(model, { topic, count: 10 });
-              return words.map((w) => ({ words: [w], documents }));
-            }),
-          ),
-        }),
   };
+  return evidenced(table, topicOrigin(model, tokens), (origin) =>
+    topicEvidence(
+      origin,
+      model,
+      top.flatMap((words, topic) => {
+        const documents = typicalDocuments(model, { topic, count: 10 });
+        return words.map((w) => ({ words: [w], documents }));
+      }),
+    ),
+  );
 }
 
 /** Shares of the corpus are those that the model gives it, so that they exist for every model. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { collocations, corpus, passages, tokens } from "../../src/index.ts";
-import { lazyEvidence } from "../../src/stats/lazy-evidence.ts";
+import { lazyEvidence } from "../../src/core/lazy-evidence.ts";
 
 const house = tokens(corpus(["I like good ice cream. I like good ice too."]));
 

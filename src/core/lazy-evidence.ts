@@ -1,13 +1,16 @@
 // lazyEvidence: a table whose passages are found when they are first asked for, where finding them costs more than the rows.
 
-import type { Evidence, Table } from "../core/table.ts";
+import type { Evidence, Table } from "./table.ts";
 
 /**
  * The table with its evidence: a plain property to whoever reads, copies or sends it. It is found once.
  *
  * @param find Answers the same whenever it is called.
  */
-export function lazyEvidence<R extends object>(table: Table<R>, find: () => Evidence): Table<R> {
+export function lazyEvidence<T extends Table<object>>(
+  table: T,
+  find: () => Evidence,
+): T & { readonly evidence: Evidence } {
   let found: Evidence | undefined;
   return {
     ...table,
