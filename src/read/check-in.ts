@@ -143,6 +143,8 @@ const leftOut: Readonly<Record<Tallied, (tally: Tally) => string>> = {
     `${many(count, "character")} of text outside of any speech are in no document.`,
   "notes-outside-speeches": ({ count }) =>
     `${many(count, "note")} between speeches (times, comments, votes) ${count === 1 ? "is" : "are"} in no document.`,
+  "printed-speaker": ({ count }) =>
+    `${many(count, "speech", "speeches")} ${count === 1 ? "has" : "have"} a speaker that no list of people names, and who is called as the record prints it before the speech.`,
   "unknown-speaker": ({ count, some = "" }) =>
     `${many(count, "speech", "speeches")} ${count === 1 ? "has" : "have"} a speaker that no list of people names, and who is called by the id, such as ${some}.`,
 };

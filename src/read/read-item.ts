@@ -5,7 +5,7 @@ import type { Notice } from "../core/notice.ts";
 import type { RecordDocument } from "../format/record.ts";
 
 /** What may be said of many files is counted, and said once for all. */
-export type Tallied = "text-outside-speeches" | "notes-outside-speeches" | "unknown-speaker";
+export type Tallied = "text-outside-speeches" | "notes-outside-speeches" | "printed-speaker" | "unknown-speaker";
 
 /** `broken`: a record that is none; with `rest`, what is left of the file cannot be read either. `odd`: a value that is no document; why not is found out later. */
 export type ReadItem =

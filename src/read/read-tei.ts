@@ -49,6 +49,7 @@ export function* readTei(
   for (const item of reading.take()) yield { kind: "record", ...item };
   if (left.text > 0) yield { kind: "tally", what: "text-outside-speeches", count: left.text };
   if (left.notes > 0) yield { kind: "tally", what: "notes-outside-speeches", count: left.notes };
+  if (left.printed > 0) yield { kind: "tally", what: "printed-speaker", count: left.printed };
   if (left.unknown > 0)
     yield { kind: "tally", what: "unknown-speaker", count: left.unknown, some: left.some.join(", ") };
   if (problem !== undefined) yield { kind: "broken", error: malformed(file, problem, given), rest: true };

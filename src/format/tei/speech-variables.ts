@@ -1,6 +1,7 @@
 // speechVariables: what is known of a speech in TEI: who spoke, for which party, in what role, when, in which language.
 
 import type { Scalar } from "../../core/document.ts";
+import { speakerLabel, type SpeakerLabel } from "../speaker-label.ts";
 import { affiliationAt } from "./affiliation-at.ts";
 import type { TeiNotes } from "./tei-documents.ts";
 import type { TeiHeader } from "./tei-header.ts";
@@ -31,25 +32,32 @@ export interface SpeechContext {
   readonly notes?: TeiNotes;
 }
 
+/** The variables of a speech; `unresolved` is the id that leads nowhere, `printed` says that the name before the speech stands in its place. */
+export interface SpeechVariables {
+  readonly vars: Readonly<Record<string, Scalar>>;
+  readonly unresolved: string | null;
+  readonly printed: boolean;
+}
+
 /**
- * The variables of a speech. `speaker` is the name that `who` leads to, else the id, else the label; `unresolved` the id that leads nowhere.
+ * The variables of a speech. `speaker` is the name that `who` leads to, else the label that the record prints before the speech, else the id.
  *
  * @returns For an utterance speaker, speakerId, party, role, office, gender, date, lang, title, heading, country; for a speech of a play those that plays have.
  */
 export function speechVariables(
   speech: TeiSpeech,
   { names, header, notes = "variable" }: SpeechContext,
-): { readonly vars: Readonly<Record<string, Scalar>>; readonly unresolved: string | null } {
+): SpeechVariables {
   const ids = (speech.attributes["who"] ?? "")
     .split(/\s+/u)
     .filter(Boolean)
     .map((one) => pointed(one));
   const people = ids.map((id) => names.people.get(id));
-  const label = labelText(speech.label);
-  // In a play the label is the character's name; in a record it is a title with a name in capitals.
-  const shown = ids.map((id, i) => people[i]?.name ?? (speech.tag === "sp" ? label : null) ?? id);
+  const label = labelOf(speech.label);
+  const printed = label.speaker !== null && people.every((person) => (person?.name ?? null) === null);
+  const shown = ids.map((id, i) => people[i]?.name ?? (speech.tag === "sp" ? label.speaker : null) ?? id);
   const known = {
-    speaker: shown.length === 0 ? label : [...new Set(shown)].join(" & "),
+    speaker: printed || shown.length === 0 ? label.speaker : [...new Set(shown)].join(" & "),
     speakerId: ids.length === 0 ? null : ids.join(" "),
   };
   const date = isoDay(speech.attributes["when"] ?? speech.attributes["start"] ?? "") ?? header?.date ?? null;
@@ -61,7 +69,8 @@ export function speechVariables(
   if (speech.tag === "sp")
     return {
       vars: { ...known, gender, date, ...said, author: header?.author ?? null, ...noted },
-      unresolved: label === null ? unresolved : null,
+      unresolved: label.speaker === null ? unresolved : null,
+      printed,
     };
   const person: TeiPerson | undefined = people.length === 1 ? only : undefined;
   const { party, office } =
@@ -69,8 +78,19 @@ export function speechVariables(
   const until = header?.until === null || header?.until === undefined ? {} : { until: header.until };
   const more = { country: header?.country ?? null, ...noted };
   return {
-    vars: { ...known, party, role: roleOf(speech), office, gender, date, ...until, ...said, ...more },
+    vars: {
+      ...known,
+      party: party ?? (printed ? label.party : null),
+      role: roleOf(speech),
+      office: office ?? (printed ? label.role : null),
+      gender,
+      date,
+      ...until,
+      ...said,
+      ...more,
+    },
     unresolved,
+    printed,
   };
 }
 
@@ -79,9 +99,12 @@ function roleOf({ attributes }: TeiSpeech): string | null {
   return pointed((attributes["ana"] ?? "").trim().split(/\s+/u)[0] ?? "") || null;
 }
 
-function labelText(label: string | null): string | null {
+/** A label by its parts, "Mr. Falk (Green):"; one that is made otherwise is a name as a whole. */
+function labelOf(label: string | null): Pick<SpeakerLabel, "party" | "role"> & { readonly speaker: string | null } {
   const text = (label ?? "").replace(/^\d+(?:\.\d+)*\s+/u, "").replace(/[\s:.]+$/u, "");
-  return text === "" ? null : text;
+  if (text === "") return { speaker: null, party: null, role: null };
+  const { speaker = text, party = null, role = null } = speakerLabel(`${text}:`) ?? {};
+  return { speaker, party, role };
 }
 
 function langOf({ spoken, lang }: TeiSpeech): string | null {

@@ -1,11 +1,11 @@
 // teiDocuments: the speeches of a TEI document as they pass: one document an utterance or a speech of a play; a text without any is one document.
 
-import type { RecordDocument } from "../record.ts";
 import type { XmlElement, XmlHandlers } from "../xml-feed.ts";
 import { teiHeader, type TeiHeader, type TeiHeaderReader } from "./tei-header.ts";
 import { local, squeezed, type TeiNames } from "./tei-names.ts";
-import { speechVariables, type TeiSpeech } from "./speech-variables.ts";
-import { teiAnnotation, teiSides } from "./tei-annotation.ts";
+import type { TeiSpeech } from "./speech-variables.ts";
+import { teiAnnotation } from "./tei-annotation.ts";
+import { teiRecords, type TeiRecord, type TeiRecords, type TeiUnlisted } from "./tei-records.ts";
 import { teiTags } from "./tei-tags.ts";
 import { teiWords } from "./tei-words.ts";
 
@@ -27,19 +27,16 @@ export interface TeiOptions {
 
 /** The handlers of a parser; `take` gives what is ready since the last call, `end` closes it and counts what is in no document. */
 export interface TeiReading extends XmlHandlers {
-  readonly take: () => readonly { readonly record: RecordDocument; readonly line: number }[];
+  readonly take: () => readonly TeiRecord[];
   readonly end: () => TeiLeft;
 }
 
 /** What is in no document, and speakers that no list names. */
-interface TeiLeft {
+interface TeiLeft extends TeiUnlisted {
   /** Characters outside of any speech. */
   readonly text: number;
   /** Times, comments, votes between speeches. */
   readonly notes: number;
-  /** Speeches of speakers that are not listed, and the ids of some. */
-  readonly unknown: number;
-  readonly some: readonly string[];
 }
 
 interface Capture {
@@ -64,14 +61,14 @@ export function teiDocuments(options: TeiOptions): TeiReading {
     open: (element) => reading.open(element),
     close: (name) => reading.close(local(name)),
     text: (text) => reading.text(text),
-    take: () => reading.ready.splice(0),
+    take: () => reading.records.ready.splice(0),
     end: () => reading.end(),
   };
 }
 
 /** The state of a reading; not exported, for the outside sees events only. */
 class Reading {
-  readonly ready: { readonly record: RecordDocument; readonly line: number }[] = [];
+  readonly records: TeiRecords;
   private readonly options: TeiOptions;
   private readonly langs: (string | null)[] = [null];
   private readonly ids: string[] = [];
@@ -88,16 +85,14 @@ class Reading {
   private pending: TeiSpeech | undefined;
   private label: string | null = null;
   private units = 0;
-  private number = 0;
   private rest = teiWords();
   private before = 0;
   private outside = 0;
   private outsideNotes = 0;
-  private unresolved = new Set<string>();
-  private unresolvedCount = 0;
 
   constructor(options: TeiOptions) {
     this.options = options;
+    this.records = teiRecords(options);
   }
 
   open(element: XmlElement): void {
@@ -145,8 +140,7 @@ class Reading {
 
   end(): TeiLeft {
     this.flush();
-    const some = [...this.unresolved].slice(0, 3);
-    return { text: this.outside, notes: this.outsideNotes, unknown: this.unresolvedCount, some };
+    return { text: this.outside, notes: this.outsideNotes, ...this.records.unlisted() };
   }
 
   private lang(): string | null {
@@ -301,26 +295,9 @@ class Reading {
 
   /** A speech is given when nothing that belongs to it can follow. */
   private flush(): void {
-    const { pending, options } = this;
+    const { pending } = this;
     this.pending = undefined;
-    if (pending === undefined) return;
-    this.number++;
-    const own = this.header()?.own;
-    if (own !== undefined) return this.give(pending, own.vars, own.id);
-    const { vars, unresolved } = speechVariables(pending, { ...options, header: this.header() });
-    if (unresolved !== null) {
-      this.unresolved.add(unresolved);
-      this.unresolvedCount++;
-    }
-    this.give(pending, vars, pending.id ?? `${this.ids.at(-1) || options.place}#${this.number}`);
-  }
-
-  private give({ writing, line }: Pick<TeiSpeech, "writing" | "line">, vars: RecordDocument["vars"], id: string): void {
-    const { annotations = "drop" } = this.options;
-    const { text, words } = writing.done(annotations === "lemma" ? "lemma" : "text");
-    const sided = annotations === "variables" && words.length > 0 ? { ...vars, ...teiSides(words) } : vars;
-    const otherId = `${this.options.place}/${id}`;
-    this.ready.push({ record: { id, otherId, text, vars: sided, odd: [] }, line });
+    if (pending !== undefined) this.records.speech(pending, this.header(), this.ids.at(-1) ?? "");
   }
 
   private closeText(): void {
@@ -330,7 +307,7 @@ class Reading {
     const { title = null, author = null, date = null } = this.header() ?? {};
     const id = this.ids.at(-1) || this.options.place;
     const line = this.options.line();
-    this.give({ writing: this.rest, line }, { title, author, date, lang: this.lang() }, id);
+    this.records.give({ writing: this.rest, line }, { title, author, date, lang: this.lang() }, id);
     this.rest = teiWords();
   }
 }

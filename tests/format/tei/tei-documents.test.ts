@@ -78,7 +78,7 @@ describe("a sitting", () => {
   it("keeps an empty utterance", () => expect(records[4]?.text).toBe(""));
 
   it("counts what is in no document", () =>
-    expect(left).toEqual({ text: 0, notes: 1, unknown: 1, some: ["Stranger"] }));
+    expect(left).toEqual({ text: 0, notes: 1, printed: 0, unknown: 1, some: ["Stranger"] }));
 
   it("puts notes into the text in brackets where asked, or nowhere", () => {
     const inText = read(sitting, { names: known, notes: "text" }).records[1];
@@ -169,8 +169,20 @@ describe("other TEI", () => {
 
   it("reads a label inside the utterance, without its number", () =>
     expect(read(tei("<body><u><note>01.02 Barbara Pas (VB):</note><seg>Ja.</seg></u></body>")).records).toMatchObject([
-      { text: "Ja.", vars: { speaker: "Barbara Pas (VB)" } },
+      { text: "Ja.", vars: { speaker: "Barbara Pas", party: "VB" } },
     ]));
+
+  it("calls a speaker whom no list names as the record prints it, with the party", () => {
+    const sitting = tei(
+      '<body><note type="speaker">Mr. Hugo FALK (Green):</note><u who="#HFalk99">Act.</u><u who="#XY">Why?</u></body>',
+    );
+    const { records, left } = read(sitting);
+    expect(records.map(({ vars }) => [vars["speaker"], vars["speakerId"], vars["party"]])).toEqual([
+      ["Mr. Hugo FALK", "HFalk99", "Green"],
+      ["XY", "XY", null],
+    ]);
+    expect(left).toMatchObject({ printed: 1, unknown: 1, some: ["XY"] });
+  });
 
   it("reads TEI inside a corpus, each with its own header, and namespaces with a prefix", () => {
     const one = (id: string, day: string): string =>
