@@ -41,7 +41,7 @@ export function subtitles(text: string): Subtitles {
   for (const cue of cuesOf(text, broken))
     for (const { speaker, said } of spoken(cue.lines)) {
       const last = turns.at(-1);
-      if (last !== undefined && (speaker === undefined || speaker === last.speaker)) {
+      if (last !== undefined && (speaker === undefined || (speaker !== null && speaker === last.speaker))) {
         last.texts.push(said);
         last.end = cue.end;
       } else turns.push({ speaker: speaker ?? null, texts: [said], start: cue.start, end: cue.end, line: cue.line });
@@ -88,10 +88,12 @@ function seconds(time = ""): number {
     .reduce((sum, part) => sum * 60 + Number(part), 0);
 }
 
-/** The voices of one cue. `speaker` undefined: whoever spoke before goes on. */
+/** The voices of one cue. `speaker` undefined: whoever spoke before goes on; null: somebody else, who is not named. */
 function spoken(
   lines: readonly string[],
 ): readonly { readonly speaker: string | null | undefined; readonly said: string }[] {
+  // Two lines with dashes in one cue are two people.
+  const dialogue = lines.filter((line) => dashed.test(line)).length > 1;
   return lines.map((line) => {
     const voice = /<v(?:\.[^\s>]*)?\s+([^>]+)>/u.exec(line)?.[1]?.trim();
     const plain = unescaped(line.replaceAll(/<[^>]*>|\{\\[^}]*\}/gu, "")).trim();
@@ -100,9 +102,12 @@ function spoken(
     if (label?.sure === true) return { speaker: label.speaker, said: label.rest };
     // ">>" is how captions say that somebody else speaks.
     if (plain.startsWith(">>")) return { speaker: null, said: plain.replace(/^>+\s*/u, "") };
+    if (dialogue && dashed.test(plain)) return { speaker: null, said: plain.replace(dashed, "") };
     return { speaker: undefined, said: plain };
   });
 }
+
+const dashed = /^[-–—]\s*(?=[\p{L}“"«¿¡])/u;
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", nbsp: " ", lrm: "", rlm: "", quot: '"' };
 

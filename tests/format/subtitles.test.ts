@@ -23,6 +23,18 @@ describe("subtitles", () => {
     ]);
   });
 
+  it("two dashes in one cue, and two marks of change, are two people whom nobody names", () =>
+    expect(
+      subtitles(
+        "1\n00:00:01,000 --> 00:00:02,000\nANN: One.\n\n2\n00:00:03,000 --> 00:00:04,000\n- Two.\n- Three.\n\n3\n00:00:05,000 --> 00:00:06,000\n>> Four.\n\n4\n00:00:07,000 --> 00:00:08,000\n- a list of one\n",
+      ).turns.map(({ speaker, text }) => [speaker, text]),
+    ).toEqual([
+      ["ANN", "One."],
+      [null, "Two."],
+      [null, "Three."],
+      [null, "Four. - a list of one"],
+    ]));
+
   it("a chevron says that somebody else speaks", () =>
     expect(
       subtitles("1\n00:00:01,000 --> 00:00:02,000\nANN: One.\n>> Two.\n").turns.map(({ speaker }) => speaker),
