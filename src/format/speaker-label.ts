@@ -8,15 +8,22 @@ export interface SpeakerLabel {
   /** What follows the label on its line. */
   readonly rest: string;
   readonly sure: boolean;
+  /** The label is all of its line, without a colon, as in the Hansard of Westminster. */
+  readonly alone?: true;
 }
 
 /** Numbers, times and list marks that transcripts put before a name. */
 const before =
   /^[\s>*_#•–—-]*(?:\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\)?\]?\s*[-–—]?\s*)?(?:\d+(?:\.\d+)+\s+)?[*_]*/u;
-const withColon = /^([\p{Lu}][^:：\n]{0,118}?)[*_]*\s?[:：][*_]*(?=\s|$)/u;
+const withColon =
+  /^([\p{Lu}][^:：\n]{0,118}?)(?:\s*\(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?\))?[*_]*\s?[:：][*_]*(?=\s|$)/u;
 /** The Congressional Record ends a label with a full stop and writes the surname in capitals. */
 const withStop =
   /^((?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? (?:(?:de|la|van|von|Mc|Mac)\s?)*\p{Lu}[\p{Lu}'’-]+(?: of [\p{Lu}][\p{L} ]+?)?|The (?:(?:ACTING )?PRESIDENT pro tempore|PRESIDING OFFICER|VICE PRESIDENT|CHAIR(?:MAN|WOMAN|PERSON)?|SPEAKER(?: pro tempore)?|CLERK|Acting CHAIR(?:MAN)?))\.(?=\s+\p{Lu})/u;
+/** Parties as Westminster writes them behind names, and who is in the chair. */
+const parties =
+  /^(?:con|lab|lab\/co-op|ld|lib dem|snp|dup|pc|sdlp|uup|green|gp|alliance|reform|ukip|ind|cb|tuv|alba|non-afl)$/iu;
+const chairs = /^(?:mr|madam|the) (?:deputy |lord )?(?:speaker|chair(?:man)?)$/iu;
 const particles = new Set(
   "of the for and de van von der den la le du da di dos das del el al bin ibn ter ten pro tempore to in on at y e i и по при в from с".split(
     " ",
@@ -49,12 +56,25 @@ export function speakerLabel(line: string): SpeakerLabel | undefined {
   const from = before.exec(line)?.[0].length ?? 0;
   const body = line.slice(from);
   const match = withColon.exec(body) ?? withStop.exec(body);
-  if (match === null) return undefined;
+  if (match === null) return aloneOn(body.trimEnd());
   const label = (match[1] ?? "").trim();
   const rest = body.slice(match[0].length).trimStart();
   const parts = partsOf(label);
   if (parts === undefined) return undefined;
   return { ...parts, rest: rest.replace(/^[.:]\s*/u, ""), sure: sureOf(parts, label) };
+}
+
+/** "Ann Lee (Eastmere) (Lab)", "The Minister for Trade (Bo Roe)", "Madam Deputy Speaker"; and names alone, which are believed where they had such a line before. */
+function aloneOn(line: string): SpeakerLabel | undefined {
+  if (line.length > 120 || !/^\p{Lu}.*[\p{L})]$/u.test(line)) return undefined;
+  const parts = partsOf(line);
+  if (parts === undefined || parts.speaker.length > 60) return undefined;
+  const brackets = line.match(/\([^()]+\)/gu)?.length ?? 0;
+  const chair = chairs.test(parts.role ?? parts.speaker);
+  const placed = brackets > 0 && line.endsWith(")") && parts.speaker.includes(" ");
+  const sure = chair || (placed && (parties.test(parts.party ?? "") || offices.test(parts.role ?? "")));
+  const bare = brackets === 0 && parts.role === null && parts.speaker.includes(" ");
+  return sure || bare ? { ...parts, rest: "", sure, alone: true } : undefined;
 }
 
 type Parts = Pick<SpeakerLabel, "speaker" | "party" | "role">;
@@ -74,7 +94,7 @@ function partsOf(label: string): Parts | undefined {
   // "The Prime Minister (Mr. Tony Blair)": the office stands first, the name in brackets.
   if (
     last !== null &&
-    /^the /iu.test(name) &&
+    (/^the /iu.test(name) || chairs.test(name)) &&
     (titles.test(last.split(" ")[0] ?? "") || said.length === 1) &&
     isName(last)
   )
@@ -84,6 +104,9 @@ function partsOf(label: string): Parts | undefined {
 
 /** What a bracket says: a party, or, as in Canada's Hansard, an office or a constituency with the party behind a comma. */
 function standing(bracket: string | null, role: string | null): Pick<Parts, "party" | "role"> {
+  // Australia's Hansard: a constituency, a dash, an office.
+  const [, held] = /^[^—]+—(.+)$/u.exec(bracket ?? "") ?? [];
+  if (held !== undefined && offices.test(held)) return { party: null, role: role ?? held };
   const found = /^(.*\S),\s*(\p{Lu}[\p{L}.’'-]{0,11})$/u.exec(bracket ?? "");
   if (found === null) return { party: bracket, role };
   const [, first = "", party = ""] = found;

@@ -26,22 +26,29 @@ export function transcriptLook(): TranscriptLook {
   const sure = new Map<string, number>();
   const open = new Map<string, number>();
   let lines = 0;
+  // A list of names has names alone on their lines too, but nothing between them.
+  let listed = 0;
+  let alone = false;
   const again = (): readonly (readonly [string, number])[] => [...open].filter(([, count]) => count > 1);
   return {
     see(line) {
       if (line.trim() === "") return;
       lines++;
       const label = speakerLabel(line);
-      if (label === undefined) return;
-      const counts = label.sure ? sure : open;
+      const follows = alone;
+      alone = label?.alone === true && (label.sure || sure.has(label.speaker));
+      if (label === undefined || (label.alone === true && !alone)) return;
+      if (alone && follows) listed++;
+      const counts = label.sure || alone ? sure : open;
       counts.set(label.speaker, (counts.get(label.speaker) ?? 0) + 1);
     },
     isTranscript() {
       const all = [...sure, ...again()];
       const count = all.reduce((sum, [, one]) => sum + one, 0);
-      return count >= 3 && all.length >= 2 && count * 20 >= lines;
+      return count >= 3 && all.length >= 2 && count * 20 >= lines && listed * 2 < count;
     },
-    believed: () => (label) => label.sure || sure.has(label.speaker) || (open.get(label.speaker) ?? 0) > 1,
+    believed: () => (label) =>
+      label.sure || sure.has(label.speaker) || (label.alone !== true && (open.get(label.speaker) ?? 0) > 1),
   };
 }
 
@@ -52,7 +59,8 @@ export interface TranscriptReading {
 }
 
 /**
- * Opens a reading. A speech lasts to the next label; its empty lines are kept as breaks between paragraphs.
+ * Opens a reading. A speech lasts to the next label; its empty lines are kept as breaks between paragraphs. What a label said of a speaker holds for
+ * later ones without it.
  *
  * @param believed Which labels begin a speech, from a first look.
  */
@@ -60,6 +68,8 @@ export function transcriptReading(believed: (label: SpeakerLabel) => boolean = (
   let label: SpeakerLabel | undefined;
   let begun = 1;
   let lines: string[] = [];
+  // Party and office stand at the first speech of a person, seldom at the others.
+  const standings = new Map<string, Pick<SpeakerLabel, "party" | "role">>();
   const done = (): TranscriptSpeech | undefined => {
     const text = lines
       .join("\n")
@@ -84,7 +94,9 @@ export function transcriptReading(believed: (label: SpeakerLabel) => boolean = (
         return undefined;
       }
       const before = done();
-      label = found;
+      const { speaker, party, role } = found;
+      if (party !== null || role !== null) standings.set(speaker, { party, role });
+      label = { ...found, ...standings.get(speaker) };
       begun = number;
       lines.push(found.rest);
       return before;

@@ -29,6 +29,8 @@ describe("speakerLabel", () => {
     ],
     ["Mr. John Smith (Regina—Wascana, CPC): No.", "Mr. John Smith", "CPC", null, "No."],
     ["Some hon. members: Oh, oh!", "Some hon. members", null, null, "Oh, oh!"],
+    ["Mr DUNNE (Grayford—Leader of the Opposition) (14:02): No.", "Mr DUNNE", null, "Leader of the Opposition", "No."],
+    ["Ms HARLOW (Eastmere) (14.02): Yes.", "Ms HARLOW", "Eastmere", null, "Yes."],
     ["Н.Пашинян (по-армянски): Спасибо.", "Н.Пашинян", null, null, "Спасибо."],
     ["Вопрос: Когда?", "Вопрос", null, null, "Когда?"],
     ["Moderator: Good evening.", "Moderator", null, null, "Good evening."],
@@ -49,6 +51,26 @@ describe("speakerLabel", () => {
     "Mr. Stone rose to speak.",
     "",
   ])("does not take %j for one", (line) => expect(speakerLabel(line)).toBeUndefined());
+
+  it.each([
+    ["Ann Harlow (Eastmere) (Lab)", "Ann Harlow", "Lab", null],
+    ["Mr Tom Dunne (North Vale) (Lab/Co-op)", "Mr Tom Dunne", "Lab/Co-op", null],
+    ["Lord Orme of Vale (Con)", "Lord Orme of Vale", "Con", null],
+    ["The Minister for Trade (Sir Paul Orme)", "Sir Paul Orme", null, "The Minister for Trade"],
+    ["Madam Deputy Speaker (Ms Jo Roe)", "Ms Jo Roe", null, "Madam Deputy Speaker"],
+    ["Mr Speaker", "Mr Speaker", null, null],
+  ])("%s stands alone on its line", (line, speaker, party, role) =>
+    expect(speakerLabel(line)).toEqual({ speaker, party, role, rest: "", sure: true, alone: true }),
+  );
+
+  it.each(["Border Security", "Ann Harlow"])("is not sure of %j alone on a line", (line) =>
+    expect(speakerLabel(line)?.sure).toBe(false),
+  );
+
+  it.each(["Mr Stone (Eastmere) rose.", "Prayers", "Clause 1 (Interpretation)", "Berlin, Germany"])(
+    "does not take the line %j for a name",
+    (line) => expect(speakerLabel(line)).toBeUndefined(),
+  );
 
   it("is not sure of a single word", () => expect(speakerLabel("Obama: Yes.")?.sure).toBe(false));
 });

@@ -2,7 +2,7 @@
 
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { transcript } from "../../src/format/transcript.ts";
+import { transcript, transcriptLook } from "../../src/format/transcript.ts";
 
 describe("transcript", () => {
   it("gives each speech with its line; what stands before the first has no speaker", () =>
@@ -20,6 +20,24 @@ describe("transcript", () => {
       ["Obama", "Well."],
       ["Lee", "Never."],
     ]);
+  });
+
+  it("reads names that stand alone on their lines, and what was said of them before", () => {
+    const text =
+      "Border Security\n\nAnn Harlow (Eastmere) (Lab)\n\nI beg to move.\n\nBorder Security\n\nMr Tom Dunne (Vale) (Con)\n\nWill she give way?\n\nAnn Harlow\n\nI will.";
+    expect(transcript(text).map(({ speaker, party, text: said }) => [speaker, party, said])).toEqual([
+      [null, null, "Border Security"],
+      ["Ann Harlow", "Lab", "I beg to move.\n\nBorder Security"],
+      ["Mr Tom Dunne", "Con", "Will she give way?"],
+      ["Ann Harlow", "Lab", "I will."],
+    ]);
+  });
+
+  it("a list of names is no transcript", () => {
+    const look = transcriptLook();
+    for (const line of ["Elected:", "Ann Harlow (Vale) (Lab)", "Tom Dunne (Dale) (Con)", "Bo Roe (Hill) (LD)"])
+      look.see(line);
+    expect(look.isTranscript()).toBe(false);
   });
 
   it("keeps a speech without words", () =>
