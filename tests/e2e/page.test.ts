@@ -7,8 +7,19 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chartIntervals } from "../../src/charts/intervals.ts";
-import { chartRates } from "../../src/charts/rates.ts";
+import {
+  chartCorrespondence,
+  chartIntervals,
+  chartMatrix,
+  chartPositions,
+  chartRates,
+  corpus,
+  correspondence,
+  features,
+  similarity,
+  tokens,
+  wordfish,
+} from "../../src/index.ts";
 import { textWidth } from "../../src/render/fonts.ts";
 import { gallery } from "../../src/render/gallery.ts";
 import { page } from "../../src/render/page.ts";
@@ -20,6 +31,17 @@ const spoken = withPassages([
   { speaker: "Ben Frost", date: "1991", text: "Peace and security first." },
   { speaker: hostile, date: "1992", text: `Collective security ${hostile} holds.` },
 ]);
+
+/** A matrix: what is made of it leads to the texts as well. */
+const counted = features(
+  tokens(
+    corpus([
+      { id: "a", text: "War and security. Security and war!", vars: { speaker: "Ada Ember" } },
+      { id: "b", text: "Peace, trade and security.", vars: { speaker: "Ben Frost" } },
+      { id: "c", text: "Peace and jobs, jobs and trade.", vars: { speaker: "Cem Gray" } },
+    ]),
+  ),
+);
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "hustings-page-"));
@@ -50,6 +72,16 @@ beforeAll(async () => {
     { title: "What was said", href: "index.html", line: "In three years", chart: chartRates(spoken) },
   ]);
   writeFileSync(join(folder, "gallery.html"), list);
+  const models = [
+    { kind: "chart", name: "positions", chart: chartPositions(wordfish(counted)) },
+    {
+      kind: "chart",
+      name: "alike",
+      chart: chartMatrix(similarity(counted), { row: "first", column: "second", value: "value" }),
+    },
+    { kind: "chart", name: "map", chart: chartCorrespondence(correspondence(counted)) },
+  ] as const;
+  writeFileSync(join(folder, "models.html"), await page({ title: "Made of a matrix", blocks: models }));
   chromium = await browser();
 });
 
@@ -94,6 +126,22 @@ const first = ".picture a[href='#rates-r0']";
 const passages = "#rates-r0";
 
 describe("from a mark to its passages", () => {
+  it("also where the marks are documents, pairs and points that a model made of a matrix", async () => {
+    await visit(
+      {},
+      async ({ page: opened }) => {
+        const behind = async (name: string, row: number): Promise<readonly (string | null)[]> => {
+          await opened.locator(`#${name} .picture a[href='#${name}-r${row}']`).first().click();
+          return opened.locator(`#${name}-r${row} mark`).allTextContents();
+        };
+        expect(await behind("positions", 0)).toEqual(["War and security", "Security and war"]);
+        expect((await behind("alike", 0)).length).toBe(2);
+        expect(await behind("map", 2)).toEqual(["Peace and jobs, jobs and trade"]);
+      },
+      pathToFileURL(join(folder, "models.html")).href,
+    );
+  });
+
   it("by pointer: a click shows them beside the chart, the term highlighted, and asks nobody for anything", async () => {
     await visit({}, async ({ page: opened, asked, said }) => {
       expect(await opened.locator(passages).isVisible()).toBe(false);
