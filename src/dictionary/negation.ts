@@ -24,7 +24,12 @@ export function negation(tokens: Tokens, negators: Negators): Negation {
   const { ids } = tokens;
   return (i, document, masked = []) => {
     const start = tokens.bounds[document] as number;
-    if (masked.length === 0 && !anyBefore(ids, { i, start, within: negators.within, negates })) return false;
+    if (masked.length === 0) {
+      // Mostly no negator stands near enough at all, and the text need not be read.
+      let k = Math.max(start, i - negators.within);
+      while (k < i && negates[ids[k] as number] !== 1) k++;
+      if (k === i) return false;
+    }
     const text = tokens.corpus.documents[document]?.text ?? "";
     let after = i;
     for (let step = 0; step < negators.within && after > start; step++) {
@@ -41,19 +46,6 @@ export function negation(tokens: Tokens, negators: Negators): Negation {
     }
     return false;
   };
-}
-
-interface Reach {
-  readonly i: number;
-  readonly start: number;
-  readonly within: number;
-  readonly negates: Uint8Array;
-}
-
-/** Whether a negator stands near enough at all: mostly none does, and the text need not be read. */
-function anyBefore(ids: Uint32Array, { i, start, within, negates }: Reach): boolean {
-  for (let k = Math.max(start, i - within); k < i; k++) if (negates[ids[k] as number] === 1) return true;
-  return false;
 }
 
 /** Whether a sentence begins with this token, by halving. */

@@ -45,21 +45,31 @@ export function documentTones(
   const places = { scored: new Uint32Array(most), starts: new Uint32Array(most), ends: new Uint32Array(most) };
   const [bounds, counts] = [new Uint32Array(ids.length + 1), new Uint32Array(ids.length)];
   let u = 0;
-  const add = (document: number, first: number, end: number): void => {
-    const { tone, sum, scored, words } = score({ document, first, end });
+  // One for all: hundreds of thousands of objects would have to be made.
+  const at = { document: 0, first: 0, end: 0 };
+  const add = (): void => {
+    const { tone, sum, scored, words } = score(at);
     columns.tones[u] = tone;
     columns.sums[u] = sum;
     columns.weights[u] = normalization === "all" ? words : scored;
     places.scored[u] = scored;
-    places.starts[u] = tokens.starts[first] ?? 0;
-    places.ends[u] = tokens.ends[end - 1] ?? 0;
+    places.starts[u] = tokens.starts[at.first] ?? 0;
+    places.ends[u] = tokens.ends[at.end - 1] ?? 0;
     u++;
   };
   for (let document = 0; document < ids.length; document++) {
     const [first, end] = [tokens.bounds[document] as number, tokens.bounds[document + 1] as number];
-    if (first < end && unit === "sentence") eachSentence(tokens, document, (from, to) => add(document, from, to));
+    at.document = document;
+    at.first = first;
+    at.end = end;
+    if (first < end && unit === "sentence")
+      eachSentence(tokens, document, (from, to) => {
+        at.first = from;
+        at.end = to;
+        add();
+      });
     // A text of emoticons has no tokens, and yet a tone.
-    else if (first < end || (tokens.corpus.documents[document]?.text.trim() ?? "") !== "") add(document, first, end);
+    else if (first < end || (tokens.corpus.documents[document]?.text.trim() ?? "") !== "") add();
     counts[document] = count(first, end);
     // Without normalization a text weighs one, which its units share.
     const own = bounds[document] as number;

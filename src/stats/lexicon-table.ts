@@ -4,7 +4,7 @@ import { glob } from "../dictionary/glob.ts";
 import { fold } from "../text/fold.ts";
 
 /** A phrase of the lexicon from its second word on. */
-interface LexiconPhrase {
+export interface LexiconPhrase {
   readonly rest: readonly string[];
   readonly value: number;
 }
@@ -14,6 +14,8 @@ export interface LexiconTable {
   readonly starts: Uint8Array;
   /** By token id; NaN where the lexicon has no such word. */
   readonly values: Float64Array;
+  /** By token id: 1 where a phrase begins with it. */
+  readonly begins: Uint8Array;
   /** By token id, the phrases that begin with it, longer ones first. */
   readonly phrases: readonly (readonly LexiconPhrase[] | undefined)[];
   /** By token id. */
@@ -42,6 +44,7 @@ export function lexiconTable(vocabulary: readonly string[], words: Readonly<Reco
     id === 0 ? undefined : starts.get(form)?.toSorted((a, b) => b.rest.length - a.rest.length),
   );
   const values = Float64Array.from(forms, (form, id) => (id === 0 ? Number.NaN : valueOf(form)));
-  const begins = Uint8Array.from(forms, (_, id) => Number(phrases[id] !== undefined || !Number.isNaN(values[id])));
-  return { starts: begins, forms, phrases, values };
+  const begins = Uint8Array.from(phrases, (own) => Number(own !== undefined));
+  const found = Uint8Array.from(values, (value, id) => Number(begins[id] === 1 || !Number.isNaN(value)));
+  return { starts: found, begins, forms, phrases, values };
 }

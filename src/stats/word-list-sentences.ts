@@ -6,18 +6,12 @@ import { negation as negationOf } from "../dictionary/negation.ts";
 import { wordFlags } from "../dictionary/word-flags.ts";
 import { lowerBound } from "../math/lower-bound.ts";
 import { tokensCount } from "../tokens/count.ts";
-import { lexiconTable, type LexiconTable } from "./lexicon-table.ts";
+import { lexiconTable, type LexiconPhrase, type LexiconTable } from "./lexicon-table.ts";
 import type { ToneMethod } from "./lexicon.ts";
 import type { NegationRule, SentenceScorer } from "./sentence-scorer.ts";
 
 /** What a negated valence is multiplied by: as in VADER, where it was estimated from ratings. */
 const turn = -0.74;
-
-/** The word or phrase of the list that begins at a token; `last` is NaN where none does. */
-interface Hit {
-  last: number;
-  value: number;
-}
 
 /**
  * Longer phrases go before shorter ones and before words, and count as one word. A negator that turns a word has no valence of its own ("no good").
@@ -30,12 +24,12 @@ export function wordListSentences(
 ): SentenceScorer {
   const { ids, vocabulary } = tokens;
   const table = lexiconTable(vocabulary, method.words);
+  const { begins, values } = table;
   const treated = negation === "turn" && method.negators.words.length > 0;
   const reached = treated ? negationOf(tokens, method.negators) : () => false;
   const negates = treated ? wordFlags(vocabulary, method.negators.words) : new Uint8Array(vocabulary.length);
   const places = placesOf(ids, table.starts);
   const count = tokensCount(tokens);
-  const hit: Hit = { last: 0, value: 0.5 };
   const answer = { sum: 0.5, scored: 0, words: 0, tone: 0.5 };
   let cursor = 0;
   return ({ document, first, end }, masked = []) => {
@@ -55,17 +49,22 @@ export function wordListSentences(
       if (masked.length > 0) {
         while ((masked[next]?.last ?? Number.POSITIVE_INFINITY) < i) next++;
         edge = Math.min(masked[next]?.first ?? end, end);
+        if (edge <= i) continue;
       }
-      if (edge <= i || !hitAt(ids, table, { i, edge, hit })) continue;
+      const id = ids[i] as number;
+      const phrase = begins[id] === 1 ? phraseAt(ids, table, { i, edge }) : undefined;
+      const value = phrase === undefined ? (values[id] as number) : phrase.value;
+      if (Number.isNaN(value)) continue;
+      const last = phrase === undefined ? i : i + phrase.rest.length;
       const turned = reached(i, document, masked);
       if (!Number.isNaN(waiting) && !(isNegator && turned)) {
         sum += waiting;
         scored++;
       }
-      waiting = turned ? hit.value * turn : hit.value;
-      isNegator = negates[ids[hit.last] as number] === 1;
-      free = hit.last + 1;
-      joined += hit.last - i;
+      waiting = turned ? value * turn : value;
+      isNegator = negates[ids[last] as number] === 1;
+      free = last + 1;
+      joined += last - i;
     }
     if (!Number.isNaN(waiting)) {
       sum += waiting;
@@ -110,25 +109,15 @@ function from(places: Uint32Array, cursor: number, first: number): number {
   return lowerBound(places, first);
 }
 
-/** Looks for the longest phrase that begins at `i` and ends before `edge`, then for the word; answers in `hit`. */
-function hitAt(
+/** The longest phrase that begins at `i` and ends before `edge`. */
+function phraseAt(
   ids: Uint32Array,
-  { values, phrases, forms }: LexiconTable,
-  { i, edge, hit }: { readonly i: number; readonly edge: number; readonly hit: Hit },
-): boolean {
-  const id = ids[i] as number;
-  hit.value = values[id] as number;
-  hit.last = i;
-  const own = phrases[id];
-  if (own === undefined) return true;
-  const phrase = own.find(
+  { phrases, forms }: LexiconTable,
+  { i, edge }: { readonly i: number; readonly edge: number },
+): LexiconPhrase | undefined {
+  return phrases[ids[i] as number]?.find(
     ({ rest }) => i + rest.length < edge && rest.every((word, k) => forms[ids[i + 1 + k] as number] === word),
   );
-  if (phrase !== undefined) {
-    hit.value = phrase.value;
-    hit.last = i + phrase.rest.length;
-  }
-  return !Number.isNaN(hit.value);
 }
 
 /** Words of a sentence under masked stretches. */
