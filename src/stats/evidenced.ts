@@ -5,8 +5,7 @@ import type { Evidence, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { featuresOrigin, tokensOrigin, type Origin } from "../features/origin.ts";
 import { lazyEvidence } from "../core/lazy-evidence.ts";
-import { sentencesOf } from "../tokens/sentences-of.ts";
-import { tokenEvidence } from "./token-evidence.ts";
+import { eachSentence } from "../tokens/sentences-of.ts";
 import { wordEvidence } from "./word-evidence.ts";
 
 /** Why a table has no passages that was made of a matrix from elsewhere. */
@@ -60,20 +59,39 @@ export function wordsBehind(
 }
 
 /** The sentences of the documents that each row stands for, given as rows of the matrix. */
-export function documentsBehind({ tokens, documents }: Origin, rows: readonly (readonly number[])[]): Evidence {
-  return tokenEvidence(
-    tokens,
-    rows.map((own) => own.flatMap((row) => documents(row).flatMap((d) => sentencesOf(tokens, d)))),
-  );
+export function documentsBehind(origin: Origin, rows: readonly (readonly number[])[]): Evidence {
+  return sentencesBehind(origin, rows, Number.POSITIVE_INFINITY);
 }
 
 /** The openings of those documents: for rows that rest on several texts as wholes. */
-export function openingsBehind({ tokens, documents }: Origin, rows: readonly (readonly number[])[]): Evidence {
-  const opening = (d: number): ReturnType<typeof sentencesOf> => sentencesOf(tokens, d).slice(0, 1);
-  return tokenEvidence(
-    tokens,
-    rows.map((own) => own.flatMap((row) => documents(row).flatMap(opening))),
-  );
+export function openingsBehind(origin: Origin, rows: readonly (readonly number[])[]): Evidence {
+  return sentencesBehind(origin, rows, 1);
+}
+
+/** The first sentences of each document, counted and then written: a large corpus has hundreds of thousands. */
+function sentencesBehind({ tokens, documents }: Origin, rows: readonly (readonly number[])[], most: number): Evidence {
+  const sizes = Uint32Array.from(tokens.index.ids, (_, d) => {
+    let count = 0;
+    eachSentence(tokens, d, () => count++);
+    return Math.min(most, count);
+  });
+  const behind = rows.map((own) => own.flatMap((row) => documents(row)));
+  const bounds = new Uint32Array(rows.length + 1);
+  for (const [r, own] of behind.entries())
+    bounds[r + 1] = own.reduce((sum, d) => sum + (sizes[d] as number), bounds[r] as number);
+  const size = bounds.at(-1) ?? 0;
+  const spans = { documents: new Uint32Array(size), starts: new Uint32Array(size), ends: new Uint32Array(size) };
+  let place = 0;
+  for (const d of behind.flat()) {
+    const end = place + (sizes[d] as number);
+    eachSentence(tokens, d, (first, last) => {
+      if (place === end) return;
+      spans.documents[place] = d;
+      spans.starts[place] = tokens.starts[first] as number;
+      spans.ends[place++] = tokens.ends[last - 1] as number;
+    });
+  }
+  return { corpus: tokens.corpus, bounds, ...spans };
 }
 
 /** The ids of a word: several where words were counted as one. */
