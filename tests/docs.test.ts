@@ -5,13 +5,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { catalogue } from "../src/core/errors.ts";
 import * as library from "../src/index.ts";
 import * as node from "../src/node.ts";
 import { docstringExamples, fences, pages, scripts, sessions, type Example } from "./helpers/examples.ts";
 import { root } from "./helpers/sources.ts";
 
-const scope: Readonly<Record<string, unknown>> = { ...node, ...library };
+const scope: Readonly<Record<string, unknown>> = { ...node, ...library, z };
 const shown = /^(?!\s*\/\/)(.*?);?\s*\/\/ => (.+)$/u;
 
 describe("examples", () => {
@@ -109,7 +110,7 @@ async function run({ code }: Example): Promise<readonly Check[]> {
   const checks: Check[] = [];
   const body = code
     .split("\n")
-    .filter((line) => !/^import .* from "hustings(?:\/node)?";$/u.test(line))
+    .filter((line) => !/^import .* from "(?:hustings(?:\/node)?|zod)";$/u.test(line))
     .map((line) =>
       line.replace(
         shown,
