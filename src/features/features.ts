@@ -24,7 +24,8 @@ export interface FeaturesOptions {
  *
  * @param options `stopwords`: none by default. `stem`: none by default.
  * @returns Counts, one cell for each word that a document holds; columns ascend inside a row. The tokens are remembered beside the matrix, so that tables made of it lead to their
- *   passages: also after `featuresTrim`, `featuresGroup` and `featuresWeight`, not when it was saved and read again.
+ *   passages: also after `featuresTrim`, `featuresGroup` and `featuresWeight`, not when it was
+ *   saved and read again. `structuredClone(matrix)` lets them go.
  * @cost O(tokens + cells + vocabulary log vocabulary)
  * @example
  * const m = features(tokens(corpus(["to be or not to be"])), { stopwords: ["or"] });

@@ -25,6 +25,12 @@ export function withOrigin<T extends object>(of: T, origin: Origin | undefined):
   return of;
 }
 
+/** Lets the tokens of a matrix go: a part of a corpus that is counted by itself is to hold its counts alone. */
+export function withoutOrigin<T extends object>(of: T): T {
+  known.delete(of);
+  return of;
+}
+
 /** Tokens as their own origin: each row is a document. */
 export function tokensOrigin(tokens: Tokens): Origin {
   return { tokens, names: tokens.index.ids, documents: (row) => [row] };

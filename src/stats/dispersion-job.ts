@@ -7,6 +7,7 @@ import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { features } from "../features/features.ts";
 import { featuresMerge } from "../features/merge.ts";
+import { withoutOrigin } from "../features/origin.ts";
 import { dispersion, type DispersionOptions } from "./dispersion.ts";
 import type { DispersionName } from "./dispersion-measure.ts";
 import type { DispersionRow } from "./dispersion-row.ts";
@@ -29,7 +30,7 @@ export function dispersionJob<V extends Variables, M extends DispersionName = Di
   return {
     name: "dispersion",
     version: 1,
-    map: (shard) => [shard.kind === "tokens" ? features(shard) : shard],
+    map: (shard) => [shard.kind === "tokens" ? withoutOrigin(features(shard)) : shard],
     merge: (a, b) => [...a, ...b],
     finish: (parts) => dispersion(featuresMerge(parts), options),
   };

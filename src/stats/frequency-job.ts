@@ -7,6 +7,7 @@ import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { features } from "../features/features.ts";
 import { featuresMerge } from "../features/merge.ts";
+import { withoutOrigin } from "../features/origin.ts";
 import { frequency, type FrequencyOptions, type FrequencyRow } from "./frequency.ts";
 
 /**
@@ -26,7 +27,7 @@ export function frequencyJob<V extends Variables>(
   return {
     name: "frequency",
     version: 1,
-    map: (shard) => [shard.kind === "tokens" ? features(shard) : shard],
+    map: (shard) => [shard.kind === "tokens" ? withoutOrigin(features(shard)) : shard],
     merge: (a, b) => [...a, ...b],
     finish: (parts) => frequency(featuresMerge(parts), options),
   };

@@ -7,6 +7,7 @@ import type { Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { features } from "../features/features.ts";
 import { featuresMerge } from "../features/merge.ts";
+import { withoutOrigin } from "../features/origin.ts";
 import { keyness } from "./keyness.ts";
 import type { KeynessOptions } from "./keyness-options.ts";
 import type { KeynessRow } from "./keyness-row.ts";
@@ -28,7 +29,7 @@ export function keynessJob<V extends Variables>(
   return {
     name: "keyness",
     version: 1,
-    map: (shard) => [shard.kind === "tokens" ? features(shard) : shard],
+    map: (shard) => [shard.kind === "tokens" ? withoutOrigin(features(shard)) : shard],
     merge: (a, b) => [...a, ...b],
     finish: (parts) => keyness(featuresMerge(parts), options),
   };

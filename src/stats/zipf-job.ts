@@ -5,6 +5,7 @@ import type { Job } from "../core/job.ts";
 import type { Tokens } from "../core/tokens.ts";
 import { features } from "../features/features.ts";
 import { featuresMerge } from "../features/merge.ts";
+import { withoutOrigin } from "../features/origin.ts";
 import { zipf, type Zipf, type ZipfOptions } from "./zipf.ts";
 
 /**
@@ -22,7 +23,7 @@ export function zipfJob(options: ZipfOptions = {}): Job<Tokens | FeatureMatrix, 
   return {
     name: "zipf",
     version: 1,
-    map: (shard) => [shard.kind === "tokens" ? features(shard) : shard],
+    map: (shard) => [shard.kind === "tokens" ? withoutOrigin(features(shard)) : shard],
     merge: (a, b) => [...a, ...b],
     finish: (parts) => zipf(featuresMerge(parts), options),
   };

@@ -10,7 +10,8 @@ import {
   featuresWeight,
   tokens,
 } from "../../src/index.ts";
-import { featuresOrigin, rowsOrigin, tokensOrigin, withOrigin } from "../../src/features/origin.ts";
+import { keynessJob } from "../../src/stats/keyness-job.ts";
+import { featuresOrigin, rowsOrigin, tokensOrigin, withOrigin, withoutOrigin } from "../../src/features/origin.ts";
 
 const house = corpus([
   { id: "1", text: "Wars and war", vars: { party: "B" } },
@@ -42,6 +43,9 @@ it("is not there for what was merged, copied or made by hand", () => {
   expect(featuresOrigin(featuresMerge([matrix]))).toBeUndefined();
   expect(featuresOrigin(structuredClone(matrix))).toBeUndefined();
   expect(featuresOrigin({ ...matrix })).toBeUndefined();
+  expect(featuresOrigin(withoutOrigin(features(words)))).toBeUndefined();
+  const [part] = keynessJob({ by: "party", target: "A" }).map(words);
+  expect(featuresOrigin(part as object)).toBeUndefined();
   expect(rowsOrigin(undefined, { names: [], rows: [] })).toBeUndefined();
 });
 
