@@ -295,6 +295,16 @@ const errata: readonly Erratum[] = [
     why: "a matrix has no phrases; it counts 0 without a word. Here only tokens can be looked up",
   },
   {
+    what: "share of the largest count, after a text without words",
+    input: "“x x x x y” after “x x y” and “”, before “z z z z z”: x",
+    quanteda: theirs("propmaxGap"),
+    here: ((m) => m.values[m.bounds[2] ?? 0] ?? Number.NaN)(
+      featuresWeight(features(tokens(corpus(["x x y", "", "x x x x y", "z z z z z"]))), { scheme: "proportionMax" }),
+    ),
+    right: 4 / 4,
+    why: "it leaves texts without words out of the list of largest counts, and divides each later text by that of another (`augmented` too)",
+  },
+  {
     what: "types of a word with a soft hyphen",
     input: "“co⟨soft hyphen⟩operate cooperate”",
     quanteda: theirs("softHyphen"),

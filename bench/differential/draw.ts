@@ -76,7 +76,8 @@ export interface Trial {
 const measures = ["cosine", "correlation", "jaccard", "ejaccard", "dice", "edice", "hamann", "simple matching"];
 const distances = ["euclidean", "manhattan", "maximum", "canberra", "minkowski"];
 
-interface Source {
+/** A corpus to draw from. */
+export interface Source {
   readonly name: string;
   /** The folder of the corpus it belongs to. */
   readonly folder: string;

@@ -147,11 +147,65 @@ export const explanations: readonly Explanation[] = [
       family === "tfidf" && trial.tfidf.df === "inverseprob" && trial.tfidf.smoothing > 0,
   },
   {
-    name: "Diversity: quanteda leaves out web addresses, whatever it is told to keep",
+    name: "Diversity: quanteda leaves out web and mail addresses, whatever it is told to keep",
     explains: ({ family, place }, { ours }) => {
       const words = at(ours["tokens"], `/${place.slice(place.lastIndexOf("/") + 1)}`) as readonly string[] | undefined;
-      return family === "diversity" && words?.some((word) => /^https?:/iu.test(word)) === true;
+      return family === "diversity" && words?.some((word) => /^(?:https?:|www\.)|@/iu.test(word)) === true;
     },
+  },
+  {
+    name: "Shares of the largest count after a text without words: quanteda divides by that of another text (errata)",
+    explains: ({ family, place }, { trial, ours }) => {
+      const scheme = family === "weight" ? trial.weight.scheme : family === "tfidf" ? trial.tfidf.tf : "";
+      const before = trial.ids.slice(0, trial.ids.indexOf(place.slice(1).split(" ")[0] ?? "") + 1);
+      const empty = (id: string): boolean =>
+        !Object.keys(ours["dfm"] as object).some((cell) => cell.startsWith(`${id} `));
+      return (scheme === "propmax" || scheme === "augmented") && before.some((id) => empty(id));
+    },
+  },
+  {
+    name: "A side or a reference without a word: nothing can be said here; some number, or another word for none, there",
+    explains: ({ family, ours, theirs }, { trial, ours: all }) => {
+      const empty = (id: string): boolean =>
+        !Object.keys(all["dfm"] as object).some((cell) => cell.startsWith(`${id} `));
+      const side = (name: string): boolean => trial.ids.every((id, d) => trial.party[d] !== name || empty(id));
+      const none =
+        ours === null || ours === undefined || typeof ours === "string" || theirs === null || theirs === undefined;
+      if (family === "keyness")
+        return none && (side(trial.target) || trial.ids.every((id, d) => trial.party[d] === trial.target || empty(id)));
+      return (
+        (family === "wordscores" || family === "affinity" || family === "bayes") &&
+        Object.keys(trial.positions).some((id) => empty(id))
+      );
+    },
+  },
+  {
+    name: "Readability of a text without letters: quanteda counts no types in numbers",
+    explains: ({ family, place, theirs }, { trial }) => {
+      const text = trial.texts[trial.ids.indexOf(place.slice(place.lastIndexOf("/") + 1))] ?? "";
+      return family === "readability" && theirs === null && !/\p{L}/u.test(text);
+    },
+  },
+  {
+    name: "Readability: a sentence that ends inside an address cuts it into words",
+    explains: ({ family, place }, { trial }) => {
+      const text = trial.texts[trial.ids.indexOf(place.slice(place.lastIndexOf("/") + 1))] ?? "";
+      return family === "readability" && place.startsWith("/counts/W/") && /https?:\S+\?/u.test(text);
+    },
+  },
+  {
+    name: "Keyword in context: matches of one phrase that overlap; the first of them here, each there",
+    explains: ({ family }, { trial }) =>
+      family === "kwic" &&
+      trial.kwic.patterns.some((pattern) => pattern.includes(" ")) &&
+      /(\p{L}+)\s+(?:\S+\s+)?\1\b/iu.test(trial.texts.join(" ")),
+  },
+  {
+    name: "Wordfish of documents that no word sets apart: no positions and no slopes here; roundings there",
+    explains: ({ family, ours, theirs, place }) =>
+      family === "wordfish" &&
+      (ours === null || ours === undefined) &&
+      (Math.abs(Number(theirs)) < 1e-9 || !place.startsWith("/beta/")),
   },
   {
     name: "lgV0: quanteda's is to the base 10, whatever base is asked for",
@@ -282,11 +336,14 @@ export const explanations: readonly Explanation[] = [
   {
     name: "Correspondence analysis: axes of equal inertia (documents that share no word) can be turned into one another",
     explains: ({ family, place }, { ours, theirs }) => {
-      if (family !== "ca") return false;
+      if (family !== "ca" && family !== "lsa") return false;
       const own = at(ours["ca"], "/sv") as readonly number[] | undefined;
       const other = at(theirs["ca"], "/sv") as readonly number[] | undefined;
       const equal = ([first = 0, second = 1]: readonly number[]): boolean => Math.abs(first - second) < 1e-9;
-      return !place.startsWith("/sv") && equal(own ?? []) && equal(other ?? []);
+      // Where a document shares words with no other, R's solver can give up.
+      return (
+        (equal(own ?? []) || family === "lsa") && (other === undefined || (!place.startsWith("/sv") && equal(other)))
+      );
     },
   },
   {

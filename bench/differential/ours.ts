@@ -301,7 +301,8 @@ function looked(t: Trial, kept: Tokens): Answers {
     kept: "error" in all ? all : lists(all),
     kwic: attempt(() =>
       h
-        .kwic(kept, patterns, { match, window })
+        // Its longest match hides what lies inside it from the other patterns, too.
+        .kwic(kept, patterns, { match, window, nestedScope: "dictionary" })
         .rows.map(({ id, from, to }) => `${id} ${from} ${to}`)
         .toSorted(),
     ),
@@ -358,7 +359,7 @@ function scaled(t: Trial, matrix: FeatureMatrix, filled: FeatureMatrix): Answers
     ),
     wordfish: attempt(() => {
       // Of documents with a handful of words it goes another way: see the page.
-      const x = h.featuresTrim(withWords(h.featuresTrim(filled, { minDocuments: 2 }), 20), { minCount: 1 });
+      const x = h.featuresTrim(withWords(h.featuresTrim(filled, { minDocuments: 2 }), 50), { minCount: 1 });
       const direction = [x.index.ids[0] as string, x.index.ids.at(-1) as string] as const;
       const found = h.wordfish(x, { compat: "quanteda", direction });
       const earlier = h.wordfish(x, { compat: "quanteda", direction, rounds: Math.max(1, found.fit.rounds - 1) });

@@ -63,7 +63,7 @@ answer <- function(t) {
     p <- predict(fit, newdata = if (m$rescale == "mv") d else d[!r, ], se.fit = m$rescale == "none", rescaling = m$rescale)
     if (m$rescale == "mv") p <- p[!r]
     list(scores = as.list(fit$wordscores), fit = as.numeric(if (is.list(p)) p$fit else p), se = if (is.list(p)) as.numeric(p$se.fit)) })
-  out$wordfish <- try_it({ x <- dfm_trim(w, min_docfreq = 2); x <- x[rowSums(x) >= 20, ]; x <- x[, colSums(x) > 0]; f <- textmodel_wordfish(x, dir = c(1, ndoc(x))); list(documents = docnames(x), words = featnames(x), theta = f$theta, se = f$se.theta, alpha = f$alpha, beta = f$beta, psi = f$psi) })
+  out$wordfish <- try_it({ x <- dfm_trim(w, min_docfreq = 2); x <- x[rowSums(x) >= 50, ]; x <- x[, colSums(x) > 0]; f <- textmodel_wordfish(x, dir = c(1, ndoc(x))); list(documents = docnames(x), words = featnames(x), theta = f$theta, se = f$se.theta, alpha = f$alpha, beta = f$beta, psi = f$psi) })
   out$ca <- try_it({ f <- textmodel_ca(w, nd = 2); list(documents = docnames(w), words = featnames(w), sv = f$sv[1:2], rows = unname(f$rowcoord[, 1:2]), columns = unname(f$colcoord[, 1:2])) })
   for (m in t$bayes) out$bayes[[paste(m$distribution, m$prior, m$smooth)]] <- try_it({ f <- textmodel_nb(d, docvars(d, "party"), distribution = m$distribution, prior = m$prior, smooth = m$smooth); p <- predict(f, d, type = "logposterior"); list(classes = colnames(p), scores = unname(p - p[, 1])) })
   out$affinity <- try_it({ k <- ifelse(is.na(y), NA, ifelse(y > 0, "right", "left")); f <- textmodel_affinity(w, k[docnames(w)], smooth = t$smooth); p <- predict(f); list(documents = docnames(w), share = unname(p$coefficients), se = unname(p$se)) })

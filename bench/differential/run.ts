@@ -1,4 +1,4 @@
-// Runs quanteda and this library on the same trials: HUSTINGS_DATA=<folder> HUSTINGS_R=<R library> npx tsx bench/differential/run.ts [first seed] [trials] [family].
+// Runs quanteda and this library on the same trials: HUSTINGS_DATA=<folder> HUSTINGS_R=<R library> npx tsx bench/differential/run.ts [first seed] [trials] [family] [odd].
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,13 +8,14 @@ import { fileURLToPath } from "node:url";
 import { compare, type Difference } from "./compare.ts";
 import { sources, trial } from "./draw.ts";
 import { explanations, tolerances } from "./explanations.ts";
+import { odd } from "./odd.ts";
 import { ours, type Answers } from "./ours.ts";
 import { theirs } from "./theirs.ts";
 
-const [first = "1", count = "20", only = ""] = process.argv.slice(2);
+const [first = "1", count = "20", only = "", from = ""] = process.argv.slice(2);
 const folder = process.env["HUSTINGS_DATA"];
 if (folder === undefined) throw new Error("HUSTINGS_DATA names the folder of the corpora");
-const drawn = sources(join(folder, "corpora"));
+const drawn = from === "odd" ? odd : sources(join(folder, "corpora"));
 const trials = Array.from({ length: Number(count) }, (_, i) => trial(Number(first) + i, drawn));
 
 /** What R answers to the trials. */

@@ -73,7 +73,10 @@ export function theirs(t: Trial, raw: Answers): Answers {
     );
   return {
     tokens: tokens(raw["tokens"]),
-    ngrams: shaped(tokens(raw["ngrams"]), sorted),
+    // A pad is an n-gram of one word there.
+    ngrams: shaped(tokens(raw["ngrams"]), (found: Parameters<typeof sorted>[0]) =>
+      Object.fromEntries(Object.entries(sorted(found)).map(([id, grams]) => [id, grams.filter((gram) => gram !== "")])),
+    ),
     dfm: cells(raw["dfm"]),
     weight: cells(raw["weight"]),
     tfidf: cells(raw["tfidf"]),

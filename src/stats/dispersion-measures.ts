@@ -2,7 +2,7 @@
 
 import { dispersionDistances } from "./dispersion-distances.ts";
 import type { DispersionMeasure, DispersionName, PartCounts } from "./dispersion-measure.ts";
-import { dispersionSums as of } from "./dispersion-sums.ts";
+import { dispersionSums as of, sum } from "./dispersion-sums.ts";
 
 const gries2008 = "doi:10.1075/ijcl.13.4.02gri";
 const even = [10, 10, 10, 10, 10];
@@ -21,7 +21,7 @@ const engwall = { counts: [4, 2, 1, 1, 0], sizes: even, where: "Engwall 1974, p.
 
 const juillandD = (word: PartCounts): number => {
   const rates = of.rates(word);
-  const mean = rates.reduce((total, rate) => total + rate, 0) / word.parts;
+  const mean = sum(rates) / word.parts;
   return 1 - of.deviation(rates, word.parts) / mean / Math.sqrt(word.parts - 1);
 };
 const carrollD2 = (word: PartCounts): number => of.entropy(of.rates(word)) / Math.log(word.parts);
@@ -164,8 +164,7 @@ export const dispersionMeasures: Readonly<Record<DispersionName, DispersionMeasu
     published: [{ ...equal, value: 0.937, decimals: 3, where: "Gries 2008, p. 408" }],
     fromParts: (word) => {
       const rates = of.rates(word);
-      const roots = rates.reduce((total, rate) => total + Math.sqrt(rate), 0);
-      return roots ** 2 / word.parts / rates.reduce((total, rate) => total + rate, 0);
+      return sum(rates.map((rate) => Math.sqrt(rate))) ** 2 / word.parts / sum(rates);
     },
   },
   dp: {
@@ -234,7 +233,7 @@ export const dispersionMeasures: Readonly<Record<DispersionName, DispersionMeasu
     ],
     fromParts: (word) => {
       const rates = of.rates(word);
-      const mean = rates.reduce((total, rate) => total + rate, 0) / word.parts;
+      const mean = sum(rates) / word.parts;
       return 1 - of.meanDifference(rates, word.parts) / (2 * mean);
     },
   },

@@ -28,9 +28,12 @@ export const dispersionSums: {
   meanDifference,
 };
 
-/** The sum of some numbers, in their order. */
+/** The sum of some numbers, from the smallest up: the same to the last digit in whatever order the parts stand. */
 export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  if (values.length < 3) return (values[0] ?? 0) + (values[1] ?? 0);
+  return Float64Array.from(values)
+    .sort()
+    .reduce((total, value) => total + value, 0);
 }
 
 function at(values: readonly number[], i: number): number {

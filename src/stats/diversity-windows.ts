@@ -68,6 +68,7 @@ function factors({ texts, width }: Sequences, { threshold, factorEnd, minFactor 
   const seen = new Uint32Array(width);
   const lasts = factorEnd === "below" ? (ratio: number) => ratio >= threshold : (ratio: number) => ratio > threshold;
   let [count, turn] = [0, 0];
+  const rests: number[] = [];
   for (const text of texts) {
     let [types, length] = [0, 0];
     turn++;
@@ -80,9 +81,10 @@ function factors({ texts, width }: Sequences, { threshold, factorEnd, minFactor 
       turn++;
       [types, length] = [0, 0];
     }
-    if (length > 0) count += (1 - types / length) / (1 - threshold);
+    if (length > 0) rests.push((1 - types / length) / (1 - threshold));
   }
-  return count;
+  // From the smallest up: the same to the last digit in whatever order the texts stand.
+  return count + rests.sort((a, b) => a - b).reduce((sum, one) => sum + one, 0);
 }
 
 /** The mean length of the factors that begin at each token and end inside the text, forwards and backwards. */

@@ -99,7 +99,8 @@ function ofWords({ features: words, columns, values }: FeatureMatrix, base: numb
 }
 
 function rowOf(name: string, cells: readonly number[], base: number): EntropyRow {
-  const counts = cells.filter((count) => count > 0);
+  // From the smallest up: the same to the last digit in whatever order the documents stand.
+  const counts = Float64Array.from(cells.filter((count) => count > 0)).sort();
   const total = counts.reduce((all, one) => all + one, 0);
   const log = logarithm(base);
   const sum = counts.reduce((all, one) => all - (one / total) * log(one / total), 0);

@@ -34,6 +34,8 @@ export function keynessScore({ measure, ...input }: KeynessInput): KeynessScore 
   const { fromCounts, fromDocuments } = keynessMeasures[measure];
   const settings = { ...defaultSettings, ...input };
   if ("rates" in input) return fromDocuments?.(input, settings) ?? nothing;
+  // A side without a token has no rates.
+  if (input.targetTokens === 0 || input.referenceTokens === 0) return nothing;
   return fromCounts?.(input, settings) ?? nothing;
 }
 

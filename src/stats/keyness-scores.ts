@@ -31,10 +31,13 @@ export function keynessScores(matrix: FeatureMatrix, compared: Comparison, plan:
   for (let w = 0; w < targetCounts.length; w++)
     if ((targetCounts[w] as number) + (referenceCounts[w] as number) >= plan.minCount) words.push(w);
   const settings = { ...plan.settings, words: Math.max(1, words.length) };
+  // A side without a token has no rates: nothing can be said of any word.
   const scores =
-    plan.measure.fromDocuments === undefined
-      ? fromCounts(words, compared, { ...plan, settings })
-      : fromDocuments(words, { matrix, compared, measure: plan.measure, settings });
+    compared.targetTokens === 0 || compared.referenceTokens === 0
+      ? words.map(() => nothing)
+      : plan.measure.fromDocuments === undefined
+        ? fromCounts(words, compared, { ...plan, settings })
+        : fromDocuments(words, { matrix, compared, measure: plan.measure, settings });
   return {
     words,
     scores,

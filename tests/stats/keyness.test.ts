@@ -284,3 +284,16 @@ describe("keyness", () => {
     );
   });
 });
+
+it("says nothing where one side has no token, by any measure", () => {
+  const house = corpus([
+    { id: "a", text: "", vars: { side: "A" } },
+    { id: "b", text: "war and peace", vars: { side: "B" } },
+  ]);
+  for (const measure of ["chiSquared", "logLikelihood", "logLikelihood2", "pmi", "logOdds", "mannWhitney"] as const) {
+    const { rows } = keyness(tokens(house), { by: "side", target: "B", measure });
+    expect(rows.map(({ score, p, status }) => [score, p, status])).toEqual(
+      Array.from({ length: 3 }, () => [null, null, "undefined"]),
+    );
+  }
+});

@@ -38,7 +38,7 @@ type WordCounts = Omit<Additive, "words" | "sentences">;
  * @cost O(vocabulary), then O(tokens)
  */
 export function textCounts(tokens: Tokens, resources: ReadabilityResources | null): (stretch: Stretch) => Additive {
-  const known = tokens.vocabulary.map((word) => wordCounts(word.toLowerCase(), resources));
+  const known = tokens.vocabulary.map((word) => wordCounts(word, resources));
   return ({ first, end }) => {
     const sum = { ...nothing, sentences: 1 };
     for (let i = first; i < end; i++) {
@@ -68,10 +68,13 @@ function addTo(sum: Sums, part: WordCounts): void {
   for (const name of summed) sum[name] += part[name];
 }
 
-function wordCounts(word: string, resources: ReadabilityResources | null): WordCounts {
-  const letters = [...word].length;
+function wordCounts(form: string, resources: ReadabilityResources | null): WordCounts {
+  // The Turkish İ is one letter; folded it is two characters, an i with a dot of its own.
+  const written = form.replaceAll("i\u0307", "İ");
+  const letters = [...written].length;
+  const values = [...written].flatMap((letter) => points[letter.toLowerCase()] ?? []);
+  const word = form.toLowerCase();
   const syllables = resources?.syllables(word) ?? 0;
-  const values = [...word].flatMap((letter) => points[letter] ?? []);
   return {
     letters,
     syllables,

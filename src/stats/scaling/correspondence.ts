@@ -53,7 +53,7 @@ export interface CorrespondenceOptions {
  * @param source Tokens, or a matrix of counts; group it first to see speakers or parties.
  * @param options `axes`: default 2.
  * @returns One row a document and axis, in the order of the matrix; `words` beside it, likewise; `axes` with their singular values. The sign of an axis is arbitrary: here its largest word coordinate is positive. Documents and words without tokens are left out. Evidence: the sentences of the document; of `words` every place of the word.
- * @throws bad-option for fewer than two documents with words, or more axes than there are; not-counts.
+ * @throws bad-option for fewer than two documents with words, for documents that use every word alike, or more axes than there are; not-counts.
  * @source Greenacre 2017, Correspondence Analysis in Practice, appendix A; Nenadić & Greenacre 2007, doi:10.18637/jss.v020.i03
  * @cost O(cells × axes) for each step of the decomposition
  * @example
@@ -75,8 +75,14 @@ export function correspondence(source: FeatureMatrix | Tokens, options: Correspo
       needs: `from 1 to ${Math.max(1, most)} axes, one less than there are documents or words`,
       got: most < 1 ? `there are ${counts.documents} documents and ${counts.words} words` : `${wanted}`,
     });
-  const { values, left, right } = truncatedSvd(chiResiduals(counts), { count: wanted });
   const total = inertia(counts);
+  if (!(total > 1e-12))
+    throw new HustingsError("bad-option", {
+      who: "correspondence",
+      needs: "documents that differ in their words",
+      got: "all of them use every word alike",
+    });
+  const { values, left, right } = truncatedSvd(chiResiduals(counts), { count: wanted });
   const method = methodOf(matrix, {
     name: "correspondence",
     options: { axes: wanted },

@@ -142,10 +142,12 @@ export function wordfish(source: FeatureMatrix | Tokens, options: WordfishOption
     interval === "conditional"
       ? undefined
       : wordfishBootstrap(counts, fit, { resample: interval, draws, level, seed, settings });
+  const flat = isFlat(fit);
   const place = new Map([...counts.rowOf].map((row, d) => [row, d]));
   const positions = matrix.index.ids.map((_, row) => {
     const d = place.get(row);
     if (d === undefined) return { position: Number.NaN, standardError: Number.NaN, tokens: 0 };
+    if (flat) return { position: Number.NaN, standardError: Number.NaN, tokens: counts.rowSums[d] as number };
     const position = sign * (fit.theta[d] as number);
     const tokens = counts.rowSums[d] as number;
     if (again === undefined) return { position, standardError: stretch * (fit.standardErrors[d] as number), tokens };
@@ -162,12 +164,21 @@ export function wordfish(source: FeatureMatrix | Tokens, options: WordfishOption
     rows: positionRows(matrix.index.ids, positions, level),
     columns: positionColumns("standard deviations", level),
     method,
-    notices: noticesOf(fit, compat),
+    notices: flat ? alike : noticesOf(fit, compat),
     words: wordTable(source, { matrix, counts, fit, sign, method }),
     fit: { rounds: fit.rounds, converged: fit.converged, dispersion: fit.dispersion, extra: again?.extra ?? null },
   };
   return withDocuments(scale, source, ({ document }) => document);
 }
+
+/** Documents that use all words alike have no positions: what is left of them is the rounding they began with. */
+function isFlat({ beta }: WordfishFit): boolean {
+  return beta.every((slope) => !(Math.abs(slope) > 1e-9));
+}
+
+const alike: readonly Notice[] = [
+  { code: "no-difference", place: "wordfish", text: "No word sets these documents apart: they have no positions." },
+];
 
 function wordTable(
   source: FeatureMatrix | Tokens,
@@ -194,7 +205,8 @@ function wordTable(
     })),
     ({ beta }) => beta,
     ({ word }) => word,
-  );
+    // Where the rounds ran out of all numbers, no word has a slope.
+  ).filter(({ beta, psi }) => Number.isFinite(beta) && Number.isFinite(psi));
   const table: Table<WordfishRow> = {
     kind: "table",
     rows,

@@ -49,6 +49,7 @@ out <- list(
   mv = unname(mv), mvVirgin = unname(mvVirgin),
   unknown = unname(suppressWarnings(predict(ab, newdata = unknown))),
   logit = fails(predict(textmodel_wordscores(as.dfm(lbg[1:2, ]), c(-1, 1), scale = "logit", smooth = 1), newdata = as.dfm(lbg[3, , drop = FALSE]))),
+  propmaxGap = as.matrix(dfm_weight(dfm(tokens(c(a = "x x y", b = "", c = "x x x x y", d = "z z z z z"))), "propmax"))["c", "x"],
   abbreviation = as.character(tokens("the U.S. Senate"))
 )
 cat(toJSON(out, digits = 15, auto_unbox = TRUE, na = "string", pretty = FALSE))

@@ -36,6 +36,15 @@ const published: Readonly<Record<string, number>> = {
 };
 
 describe("from the text on", () => {
+  it("takes the Turkish İ for one letter, which has no points in Scrabble", () => {
+    for (const letterCase of ["fold", "keep"] as const) {
+      const said = tokens(corpus([{ id: "tr", text: "İade edildi." }]), { case: letterCase });
+      const { rows } = readability(said, { measures: ["scrabble", "ariSimple"], minWords: 1 });
+      // a, d, e, e, d, i, l, d, i: 1 + 2 + 1 + 1 + 2 + 1 + 1 + 2 + 1 = 12 over nine letters; 2 words and 10 letters.
+      expect(rows.map(({ value }) => value)).toEqual([12 / 9, 2 + 9 * 5]);
+    }
+  });
+
   it("scores a sentence as quanteda does, under its names", () => {
     const { rows } = readability(cat, { measures: Object.keys(published), resources: english, minWords: 5 });
     const names = new Map(Object.values(readabilityMeasures).map(({ name, quanteda }) => [name as string, quanteda]));

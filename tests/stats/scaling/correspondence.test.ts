@@ -78,3 +78,15 @@ it("refuses more axes than there are", () => {
   expect(() => correspondence(invented, { axes: 6 })).toThrow("from 1 to 5 axes");
   expect(() => correspondence(matrixOf(["a"], ["x"], [[1]]))).toThrow("there are 1 documents and 1 words");
 });
+
+it("refuses documents that use every word alike: there is no axis", () => {
+  const alike = matrixOf(
+    ["a", "b"],
+    ["x", "y"],
+    [
+      [1, 2],
+      [2, 4],
+    ],
+  );
+  expect(() => correspondence(alike, { axes: 1 })).toThrow("needs documents that differ in their words");
+});

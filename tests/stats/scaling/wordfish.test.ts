@@ -159,3 +159,26 @@ it.each([
 ])("refuses %s", (_, call, message) => {
   expect(call).toThrow(message);
 });
+
+describe("documents that no word sets apart", () => {
+  it("have no positions, on either path", () => {
+    for (const compat of ["none", "quanteda"] as const)
+      for (const rows of [
+        [
+          [2, 1],
+          [2, 1],
+          [4, 2],
+        ],
+        [[1], [2], [3]],
+      ]) {
+        const words = (rows[0] ?? []).map((_, w) => `w${w}`);
+        const found = wordfish(matrixOf(["a", "b", "c"], words, rows), { compat });
+        expect(found.rows.map(({ position, status }) => [position, status])).toEqual([
+          [null, "undefined"],
+          [null, "undefined"],
+          [null, "undefined"],
+        ]);
+        expect(found.notices.map(({ code }) => code)).toEqual(["no-difference"]);
+      }
+  });
+});
