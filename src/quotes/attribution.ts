@@ -174,9 +174,10 @@ function spanOf(read: Reading, { first, last }: Range): TextSpan {
 }
 
 /** The name an attribution gives: the entity's, or the words of the mention; pronouns that mean nobody known give none. */
-function nameOf(read: Reading, { entity, mention }: Attribution): string | null {
+function nameOf(read: Reading, refs: References, { entity, mention }: Attribution): string | null {
   if (entity >= 0) return read.entities.all[entity]?.name ?? null;
-  return mention === null || mention.kind === "pronoun" ? null : read.text.slice(mention.start, mention.end);
+  const said = mention?.kind === "pronoun" ? refs.unnamed.get(mention.index) : mention;
+  return said == null || said.kind === "pronoun" ? null : read.text.slice(said.start, said.end);
 }
 
 /** A name as an id: lower case letters and digits, joined by hyphens. */
@@ -196,11 +197,12 @@ function entityId(read: Reading, refs: References, mention: Mention | null): num
 /** The piece as a quotation. */
 export function asQuotation(
   read: Reading,
+  refs: References,
   place: Range,
   parts: Pick<Quotation, "kind" | "why" | "group"> & { readonly attribution: Attribution; readonly confidence: number },
 ): Quotation {
   const { attribution, confidence, kind, why, group } = parts;
-  const speaker = nameOf(read, attribution);
+  const speaker = nameOf(read, refs, attribution);
   const { start, end } = spanOf(read, place);
   return {
     start,

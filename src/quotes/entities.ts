@@ -1,5 +1,6 @@
 // entities: joins the names of a text that mean the same one: "Mr. Lukashenko" and "Alexander Lukashenko".
 
+import { ageBeside } from "./age-beside.ts";
 import { inDateline } from "./in-dateline.ts";
 import type { Entity } from "./entity.ts";
 import type { Gender, Lexicon } from "./lexicon/lexicon.ts";
@@ -26,6 +27,7 @@ interface Draft {
   readonly roles: Set<string>;
   readonly nations: Set<string>;
   gender: Gender;
+  age: number | null;
 }
 
 /** Full names first, then single names, each to the entity it fits best. */
@@ -87,6 +89,7 @@ class NameIndex {
       roles: new Set(),
       nations: new Set(),
       gender,
+      age: null,
     };
     this.#drafts.push(draft);
     this.#keys.set(core.key, draft);
@@ -203,6 +206,7 @@ function join(
   { mention, gender }: { readonly mention: Mention; readonly gender: Gender },
 ): void {
   draft.mentions.push(mention);
+  draft.age ??= ageBeside(scan, mention);
   if (gender !== "u" && (draft.gender === "u" || mention.gender !== "u")) draft.gender = gender;
   const form = shownName(scan, lexicon, mention);
   draft.forms.set(form, (draft.forms.get(form) ?? 0) + 1);
@@ -271,6 +275,7 @@ function finish(scan: Scan, draft: Draft, lexicon: Lexicon): Entity {
     core: draft.core.words,
     kind: isOfDatelines(scan, draft) ? "place" : kindOf(draft, lexicon),
     gender: draft.gender,
+    age: draft.age,
     roles: draft.roles,
     nations: draft.nations,
     mentions: draft.mentions.toSorted((a, b) => a.first - b.first),

@@ -11,6 +11,8 @@ export interface Entity {
   readonly core: readonly string[];
   readonly kind: "person" | "body" | "place" | "people" | "unknown";
   readonly gender: Gender;
+  /** In years, where the text says it beside the name. */
+  readonly age: number | null;
   /** Roles and titles the text gives it: "president", "mayor". */
   readonly roles: ReadonlySet<string>;
   /** Countries the text ties it to. */

@@ -3,6 +3,7 @@
 import { framesAround } from "./candidates.ts";
 import { functionWords } from "./lexicon/function-words.ts";
 import { wordAt } from "./scan.ts";
+import { wordSet } from "./word-set.ts";
 import type { Word } from "./words.ts";
 import type { Reading } from "./reading.ts";
 import { relation } from "./relation.ts";
@@ -21,14 +22,23 @@ export function isQuotation(read: Reading, stretch: Stretch, chance: number): bo
   const whole = paragraph?.first === stretch.first && paragraph.last === stretch.last;
   if (whole && /^(?:[.!?…]|\.\.\.)$/u.test(inner.at(-1)?.text ?? "")) return true;
   if (!read.lexicon.articles && size <= few) return isSetOff(read, stretch);
-  if (isTitle(inner)) return chance >= 0.95;
+  if (isTitle(inner, isWork(read, stretch.first))) return chance >= 0.95;
   return chance >= (size <= few && !isReported(read, stretch) ? 0.75 : 0.5);
 }
 
-/** Two words or more, all but the small ones capitalised, and no mark that ends an utterance. */
-function isTitle(inner: readonly Word[]): boolean {
+const works = wordSet("show program programme series film movie play book novel memoir song album podcast broadcast");
+
+/** "NBS's “Sunday Table.”", "his book, “Hard Rows,”": the word before says that a work is named. */
+function isWork({ words }: Reading, open: number): boolean {
+  const before = wordAt(words, wordAt(words, open - 1).text === "," ? open - 2 : open - 1);
+  return before.lower === "'s" || works.has(before.lower);
+}
+
+/** Two words or more, all but the small ones capitalised, and no mark that ends an utterance; in America the stop of the sentence stands inside of the marks of a work. */
+function isTitle(inner: readonly Word[], isWork: boolean): boolean {
   const words = inner.filter((word) => /^\p{L}/u.test(word.text));
-  if (words.length < 2 || /^[.,!?…]/u.test(inner.at(-1)?.text ?? "")) return false;
+  const end = inner.at(-1)?.text ?? "";
+  if (words.length < 2 || (/^[.,!?…]/u.test(end) && !(isWork && /^[.,]$/u.test(end)))) return false;
   return words.every(
     (word) =>
       /^\p{Lu}/u.test(word.text) ||

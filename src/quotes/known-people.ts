@@ -69,6 +69,7 @@ function unnamed(person: Person, id: number, lexicon: Lexicon): Entity {
     core,
     kind: "person",
     gender: genderOf(person, "u"),
+    age: null,
     roles: new Set(),
     nations: new Set(nationsOf(person, lexicon)),
     mentions: [],

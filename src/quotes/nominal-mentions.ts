@@ -1,5 +1,6 @@
 // nominalMentions: finds descriptions of speakers: a determiner and a noun for a role or a body, with the name that belongs to it.
 
+import { ageOf } from "./age-beside.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { draftOf, type Draft } from "./name-mentions.ts";
 import { wordAt, type Scan } from "./scan.ts";
@@ -54,10 +55,11 @@ export function nominalMentions(scan: Scan, lexicon: Lexicon, names: readonly Dr
   return found;
 }
 
-/** "the Ohio Democrat", "the South Carolina Republican": a place and a noun for people are no name. */
+/** "the Ohio Democrat", "the South Carolina Republican", "the Brampton MP": a place and a noun for people are no name. */
 function isPartyMember({ words }: Draft, lexicon: Lexicon): boolean {
   const role = lexicon.role((words.at(-1) ?? "").toLowerCase());
   if (role === undefined || role.body) return false;
+  if (/^(?:MP|MLA|MPP|MNA|MHA|MEP|MSP)s?$/u.test(words.at(-1) ?? "")) return true;
   const place: string[] = [];
   for (let i = 0; i < words.length - 1; i++) place.push((words[i] ?? "").toLowerCase());
   return lexicon.place(place.join(" ")) || place.every((word) => lexicon.nation(word) !== undefined);
@@ -142,7 +144,8 @@ function nominal(scan: Scan, lexicon: Lexicon, first: number, head: number): Dra
   // "a Department for Transport spokesperson": the last noun says who speaks.
   const further = reach > head ? wordAt(words, reach + 1) : undefined;
   const person = further?.form.small === true ? lexicon.role(further.lower) : undefined;
-  const [role, last] = near.body && person?.body === false ? [person, reach + 1] : [near, reach];
+  const [named, last] = near.body && person?.body === false ? [person, reach + 1] : [near, reach];
+  const role = named.body && isPlayer(words, first, head) ? { ...named, body: false } : named;
   let nation: string | null = null;
   for (let k = first; k <= last; k++) nation = lexicon.nation(wordAt(words, k).lower) ?? nation;
   return draftOf(scan, first, last, {
@@ -156,6 +159,13 @@ function nominal(scan: Scan, lexicon: Lexicon, first: number, head: number): Dra
     determiner: first === head ? "" : wordAt(words, first).lower,
     nation,
   });
+}
+
+/** "the 20-year-old centre": a place in a team, which nobody takes for an institute. */
+function isPlayer(words: readonly Word[], first: number, head: number): boolean {
+  if (!/^cent(?:re|er)$/u.test(wordAt(words, head).lower)) return false;
+  for (let i = first; i < head; i++) if (ageOf(wordAt(words, i).lower) !== null) return true;
+  return false;
 }
 
 function textsOf(words: readonly Word[], first: number, last: number): readonly string[] {

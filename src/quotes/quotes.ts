@@ -89,7 +89,7 @@ function attributed(
         : attributeReport(read, refs, { report: piece.report, weights: weights.speaker });
     if (kind !== "indirect" || piece.from === "marks") talk = heard(talk, place, attribution.entity);
     const found = piece.from === "marks" ? piece.quoted.chance : piece.report.chance;
-    return asQuotation(read, place, {
+    return asQuotation(read, refs, place, {
       attribution,
       kind,
       confidence: confidence(found * sureness(refs, attribution), kind),

@@ -2,8 +2,11 @@
 
 import type { Entity } from "./entity.ts";
 import { hashed, type Weights } from "./hashed.ts";
+import type { Gender } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
+import { itReference } from "./it-reference.ts";
 import { nominalReference } from "./nominal-reference.ts";
+import { placeOf } from "./place-of.ts";
 import { entityOf, type Reading } from "./reading.ts";
 import { referenceFeatures, type Situation, type Trace } from "./reference-features.ts";
 import { wordAt } from "./scan.ts";
@@ -14,6 +17,8 @@ export interface References {
   readonly of: Int32Array;
   /** How sure that is, 0 to 1. */
   readonly sure: Float32Array;
+  /** For pronouns that mean somebody without a name: the description, by the pronoun's number. */
+  readonly unnamed: ReadonlyMap<number, Mention>;
 }
 
 /** What a pronoun was chosen from, for training: candidates with their features. */
@@ -21,6 +26,8 @@ export interface Choice {
   readonly mention: Mention;
   /** The one that was the subject of this sentence or the last and whose name says the gender; -1 for none. */
   readonly agreeing: number;
+  /** The one who said something at the end of the sentence before, where the pronoun says something too; -1 for none. */
+  readonly said: number;
   readonly entities: readonly Entity[];
   readonly features: readonly (readonly number[])[];
 }
@@ -31,17 +38,30 @@ export interface Teacher {
   readonly learn: (choice: Choice) => void;
 }
 
+const opposite: Readonly<Record<Gender, Gender | null>> = { m: "f", f: "m", u: null };
+
 /** Recent entities to choose from, and paragraphs to look back. */
 const width = 10;
 const depth = 8;
+
+/** Of the chance of the likeliest. */
+const nearly = 0.7;
+
+/** How sure it is that a pronoun takes up a description. */
+const describedSure = 0.8;
 
 /** Every mention's entity. Names have theirs; singular pronouns are chosen by the model, descriptions by what the text says of people. */
 export function references(read: Reading, weights: Weights, teacher: Teacher | null = null): References {
   const of = Int32Array.from(read.entities.of);
   const sure = new Float32Array(of.length).fill(1);
+  const unnamed = new Map<number, Mention>();
   const walk = new Walk(read);
   for (const mention of read.mentions) {
-    if (mention.kind === "pronoun" && mention.gender !== "u" && !mention.quoted) {
+    const described = teacher === null ? walk.described(mention) : undefined;
+    if (described !== undefined) {
+      unnamed.set(mention.index, described);
+      sure[mention.index] = describedSure;
+    } else if (mention.kind === "pronoun" && mention.gender !== "u" && !mention.quoted) {
       const [entity, probability] = pronounReference(weights, walk, mention, teacher);
       of[mention.index] = entity;
       sure[mention.index] = probability;
@@ -50,9 +70,16 @@ export function references(read: Reading, weights: Weights, teacher: Teacher | n
       of[mention.index] = entity;
       sure[mention.index] = entity < 0 ? 1 : 0.8;
     }
+    if (teacher === null && mention.kind === "pronoun") {
+      const described = itReference(read, mention, of);
+      if (described !== undefined) {
+        of[mention.index] = of[described.index] ?? -1;
+        if (of[mention.index] === -1) unnamed.set(mention.index, unnamed.get(described.index) ?? described);
+      }
+    }
     walk.meet(mention, of[mention.index] ?? -1);
   }
-  return { of, sure };
+  return { of, sure, unnamed };
 }
 
 function pronounReference(
@@ -66,7 +93,10 @@ function pronounReference(
   teacher?.learn(choice);
   const chances = softmax(Float64Array.from(choice.features, (features) => hashed(weights, features)));
   const likeliest = chances.indexOf(Math.max(...chances));
-  const best = choice.entities[likeliest]?.gender === "u" && choice.agreeing >= 0 ? choice.agreeing : likeliest;
+  const agreed = choice.entities[likeliest]?.gender === "u" && choice.agreeing >= 0 ? choice.agreeing : likeliest;
+  // Of two nearly as likely the one who was the subject a sentence ago.
+  const close = teacher === null && (chances[choice.agreeing] ?? 0) > nearly * (chances[agreed] ?? 0);
+  const best = teacher === null && choice.said >= 0 ? choice.said : close ? choice.agreeing : agreed;
   // "She would not let him": whom nobody named fits is nobody named.
   const gender = choice.entities[best]?.gender;
   if (teacher === null && gender !== "u" && gender !== mention.gender) return [-1, 1];
@@ -82,6 +112,8 @@ class Walk {
   readonly #meant: Record<string, number> = { m: -1, f: -1 };
   readonly #most: number;
   lastSpeaker = -1;
+  /** A description of somebody without a name who was introduced as speaking, and the paragraph it was last taken up in. */
+  #stranger: { readonly mention: Mention; paragraph: number } | null = null;
 
   constructor(read: Reading) {
     this.#read = read;
@@ -96,6 +128,8 @@ class Walk {
     const features: (readonly number[])[] = [];
     let agreeing = 0;
     let subject = -1;
+    let said = -1;
+    let newest = -1;
     for (const id of this.recent) {
       const entity = this.#read.entities.all[id];
       const trace = this.#traces.get(id);
@@ -110,15 +144,56 @@ class Walk {
       };
       if (subject < 0 && entity.gender === mention.gender && isSubjectBefore(this.#read, trace, mention))
         subject = found.length;
+      if (said < 0 && newest <= trace.mention.sentence && this.#saidLast(entity, trace, mention)) said = found.length;
+      if (entity.gender !== opposite[mention.gender] && !trace.mention.quoted)
+        newest = Math.max(newest, trace.mention.sentence);
       found.push(entity);
       features.push(referenceFeatures(this.#read, mention, entity, trace, situation));
       if (entity.gender === mention.gender || (entity.gender === "u" && entity.kind === "person")) agreeing++;
     }
-    return { mention, agreeing: subject, entities: found, features };
+    return { mention, agreeing: subject, said, entities: found, features };
+  }
+
+  /** "The minister declined, but an aide, Ann Lee, said it would. “…,” she said.": who spoke last in the sentence before speaks on. */
+  #saidLast({ id, gender }: Entity, { mention: last, framed }: Trace, pronoun: Mention): boolean {
+    return (
+      id === this.lastSpeaker &&
+      framed &&
+      last.kind === "name" &&
+      gender === pronoun.gender &&
+      pronoun.paragraph - last.paragraph <= 1 &&
+      (this.#read.framed[pronoun.index] ?? 0) > 0
+    );
+  }
+
+  /** "A neighbour said … “…,” he said.": the description that a pronoun which speaks takes up, where nobody that fits was named since. */
+  described(pronoun: Mention): Mention | undefined {
+    const stranger = this.#stranger;
+    if (pronoun.kind !== "pronoun" || pronoun.gender === "u" || pronoun.quoted || stranger === null) return undefined;
+    if (this.#read.lexicon.pronouns.get(pronoun.head)?.subject !== true) return undefined;
+    const { gender } = stranger.mention;
+    if ((this.#read.framed[pronoun.index] ?? 0) === 0 || pronoun.paragraph - stranger.paragraph > 1) return undefined;
+    if (pronoun.sentence === stranger.mention.sentence || (gender !== "u" && gender !== pronoun.gender))
+      return undefined;
+    stranger.paragraph = pronoun.paragraph;
+    return stranger.mention;
+  }
+
+  /** Whoever is named outside of a description comes between it and the pronouns after it. */
+  #seen(mention: Mention, id: number): void {
+    if (mention.quoted || mention.inside) return;
+    const framed = (this.#read.framed[mention.index] ?? 0) > 0;
+    if (id < 0 && mention.kind === "nominal" && !mention.plural && !mention.body) {
+      this.#stranger = framed && isStranger(this.#read, mention) ? { mention, paragraph: mention.paragraph } : null;
+    } else if (id >= 0 && mention.sentence !== this.#stranger?.mention.sentence) {
+      const entity = this.#read.entities.all[id];
+      if (entity !== undefined && canBeMeant(entity)) this.#stranger = null;
+    }
   }
 
   /** Takes note of a mention and whom it means. */
   meet(mention: Mention, id: number): void {
+    this.#seen(mention, id);
     if (id < 0) return;
     const before = this.#traces.get(id);
     const byPronoun = mention.kind === "pronoun";
@@ -158,6 +233,15 @@ function opensClause({ words, lexicon }: Reading, { kind, first, last, quoted, p
     /^(?:and|but|while|as|when|because|after|before|although|though|so|until)$/u.test(wordAt(words, first - 1).lower) &&
     lexicon.between(wordAt(words, last + 1).lower)
   );
+}
+
+/** "A neighbour said …": opens its sentence, is no name's apposition and does not merely ask. */
+function isStranger(read: Reading, mention: Mention): boolean {
+  if (!/^(?:an?|one|another)$/u.test(mention.determiner) || !opensSentence(read, mention)) return false;
+  const next = read.mentions[placeOf(read.mentions, mention.last + 1)];
+  if (next?.kind === "name" && next.first <= mention.last + 2) return false;
+  const frame = read.frames[placeOf(read.frames, mention.last + 1)];
+  return frame?.subject === mention && frame.lemma !== "ask";
 }
 
 function canBeMeant(entity: Entity): boolean {

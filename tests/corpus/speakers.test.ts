@@ -110,6 +110,15 @@ describe("speakers without a people table", () => {
     expect(ambiguous).toEqual([{ as: "Mr. Ivanov", candidates: ["Igor Ivanov", "Sergei Ivanov"], documents: ["d3"] }]);
   });
 
+  it("joins an initial whatever becomes of the letter in a key, and says where two begin with it", () => {
+    expect(ids(["J. Smith", "John Smith"])).toEqual(["john-smith", "john-smith"]);
+    expect(ids(["Q. Falk", "Quentin Falk"])).toEqual(["quentin-falk", "quentin-falk"]);
+    expect(speakers(said("J. Smith", "John Smith", "Jane Smith")).ambiguous).toEqual([
+      { as: "J. Smith", candidates: ["Jane Smith", "John Smith"], documents: ["d1"] },
+    ]);
+    expect(ids(["J. Smith", "Zachary Smith"])).toEqual(["j-smith", "zachary-smith"]);
+  });
+
   it("tells two initials apart, and fathers from sons", () => {
     expect(new Set(ids(["George W. Bush", "George H. W. Bush"])).size).toBe(2);
     expect(new Set(ids(["Harry Smith Sr.", "Harry Smith, Jr."])).size).toBe(2);

@@ -29,6 +29,18 @@ describe("Canadian newspapers", () => {
   });
 });
 
+describe("more Canadian papers and broadcasters, and American political news", () => {
+  it.each([
+    ["northern-press.txt", 110],
+    ["capital-press.txt", 92],
+  ])("%s: finds what stands between marks and names the speaker of nineteen in twenty", (file, count) => {
+    const found = scored(file, ["direct"]);
+    expect(found.gold).toBe(count);
+    expect(found.overlap.f1).toBeGreaterThanOrEqual(0.98);
+    expect(found.joint.f1).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
 describe("agencies, British and American papers, features, interviews", () => {
   it("finds what stands between marks and names the speaker of nine in ten", () => {
     const found = scored("wire-press.txt", ["direct"]);

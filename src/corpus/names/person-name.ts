@@ -1,6 +1,7 @@
 // personName: the parts of a name as somebody wrote it: titles, given names, family name, and what the titles tell of the gender.
 
 import { nameKey } from "./name-key.ts";
+import { romanise } from "./romanise.ts";
 import { generations, honours, labels, offices, particles, styles, titles } from "./titles.ts";
 
 /** A name in parts. `keys` are made for comparing; the spelling is in `shown`. */
@@ -9,6 +10,8 @@ export interface PersonName {
   readonly shown: string;
   /** Given and middle names or their initials, in order. */
   readonly given: readonly string[];
+  /** The first letter of each, as it is written; empty for initials of two letters, "Yu.": a key may begin otherwise, as that of John does. */
+  readonly letters: readonly string[];
   readonly family: string;
   /** "jr", "iii"; empty for most. */
   readonly suffix: string;
@@ -37,6 +40,7 @@ export function personName(text: string): PersonName | null {
   return {
     shown: [...names.map((word) => recased(word)), ...(suffix === "" ? [] : [shownSuffix(suffix)])].join(" "),
     given: names.slice(0, from).map((word) => nameKey(word)),
+    letters: names.slice(0, from).map((word) => letterOf(word)),
     family: names
       .slice(from)
       .map((word) => nameKey(word))
@@ -46,6 +50,11 @@ export function personName(text: string): PersonName | null {
     titles: front,
     styled,
   };
+}
+
+function letterOf(word: string): string {
+  const plain = romanise(word).replace(/[^\p{L}]/gu, "");
+  return plain.length > 1 && nameKey(word).length === 1 ? "" : (plain[0] ?? "");
 }
 
 /** Brackets, quotation marks and stray signs out; initials stand apart: "В.В.Путин" is three words. */

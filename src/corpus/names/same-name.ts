@@ -20,26 +20,34 @@ export function sameName(a: PersonName, b: PersonName, distance: NameDistance): 
   if (a.styled || b.styled) return a.styled && b.styled && a.family === b.family ? "name" : null;
   if (a.gender !== null && b.gender !== null && a.gender !== b.gender) return null;
   if (a.suffix !== "" && b.suffix !== "" && a.suffix !== b.suffix) return null;
-  if (a.family === b.family) return givenFit(a.given, b.given) ?? misspeltGiven(a, b, distance);
+  if (a.family === b.family) return givenFit(a, b) ?? misspeltGiven(a, b, distance);
   if (a.given.length === 0 || b.given.length === 0) return null;
   return withinLonger(a, b) ?? genders(a, b) ?? misspelt(a, b, distance);
 }
 
-function givenFit(a: readonly string[], b: readonly string[]): Ground | null {
-  const [one, two] = [a[0], b[0]];
-  if (one === undefined || two === undefined) return "surname";
+function givenFit(one: PersonName, other: PersonName): Ground | null {
+  const [a, b] = [one.given, other.given];
+  const [mine, theirs] = [a[0], b[0]];
+  if (mine === undefined || theirs === undefined) return "surname";
   // Kassym-Jomart, Kassymjomart and Kassym Jomart.
-  if (one.length > 1 && two.length > 1 && a.join("") === b.join("")) return "name";
-  if (!fits(one, two)) return null;
+  if (mine.length > 1 && theirs.length > 1 && a.join("") === b.join("")) return "name";
+  if (!fitsAt(one, other, 0)) return null;
   const middles = Math.min(a.length, b.length);
   for (let i = 1; i < middles; i++) {
-    const [mine = "", theirs = ""] = [a[i], b[i]];
-    if (fits(mine, theirs)) continue;
+    if (fitsAt(one, other, i)) continue;
     // George W. is not George H. W.; but a whole middle name may have been left out before another.
-    return a.length === b.length || mine.length === 1 || theirs.length === 1 ? null : fitsSomewhere(a, b);
+    return a.length === b.length || a[i]?.length === 1 || b[i]?.length === 1 ? null : fitsSomewhere(a, b);
   }
-  if (one.length === 1 || two.length === 1) return "initial";
+  if (mine.length === 1 || theirs.length === 1) return "initial";
   return a.length === b.length ? "name" : "middle";
+}
+
+/** The given names at a place: one fits the other, or begins with the letter that the other only gives. */
+function fitsAt(a: PersonName, b: PersonName, i: number): boolean {
+  const [mine = "", theirs = ""] = [a.given[i], b.given[i]];
+  if (fits(mine, theirs)) return true;
+  const [letter = "", other = ""] = [a.letters[i], b.letters[i]];
+  return (mine.length === 1 || theirs.length === 1) && letter !== "" && letter === other;
 }
 
 /** "Ilham Aliyev" is in "Ilham Heydar oglu Aliyev": all of the shorter in the longer, in order. */
@@ -61,7 +69,7 @@ function fits(a: string, b: string): boolean {
 /** "Hugo Chávez" and "Hugo Chávez Frías": what one takes for the family name stands in the middle of the other. */
 function withinLonger(a: PersonName, b: PersonName): Ground | null {
   const [short, long] = a.given.length < b.given.length ? [a, b] : [b, a];
-  if (short.given.length === long.given.length || !fits(short.given[0] ?? "", long.given[0] ?? "")) return null;
+  if (short.given.length === long.given.length || !fitsAt(short, long, 0)) return null;
   const [first] = short.given;
   return first !== undefined && first.length > 1 && long.given.slice(1).includes(short.family) ? "middle" : null;
 }
@@ -70,7 +78,7 @@ function withinLonger(a: PersonName, b: PersonName): Ground | null {
 function genders(a: PersonName, b: PersonName): Ground | null {
   const same =
     masculine(a.family) === masculine(b.family) && (a.given[0]?.length ?? 0) > 1 && (b.given[0]?.length ?? 0) > 1;
-  const ground = same ? givenFit(a.given, b.given) : null;
+  const ground = same ? givenFit(a, b) : null;
   return ground === null ? null : "spelling";
 }
 
@@ -95,7 +103,5 @@ function misspeltGiven(a: PersonName, b: PersonName, distance: NameDistance): Gr
 
 function middlesFit(a: PersonName, b: PersonName): boolean {
   const middles = Math.min(a.given.length, b.given.length);
-  return Array.from({ length: Math.max(0, middles - 1) }, (_, i) => i + 1).every((i) =>
-    fits(a.given[i] ?? "", b.given[i] ?? ""),
-  );
+  return Array.from({ length: Math.max(0, middles - 1) }, (_, i) => i + 1).every((i) => fitsAt(a, b, i));
 }

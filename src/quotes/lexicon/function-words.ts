@@ -33,7 +33,7 @@ look thank love hate like try keep put run work help mean means seems seem went 
 `);
 /** Abbreviations that swallow their full stop. */
 const abbreviations = wordSet(
-  "del supt cmdr maj atty dist mr mrs ms dr sen sens rep reps gov gen col lt sgt capt cpl prof rev hon adm st jr sr vs etc inc corp ltd co u.s u.k u.n e.u d.c jan feb mar apr aug sept sep oct nov dec a.m p.m ph.d e.g i.e ave blvd dept est fla ga calif mass mich minn miss penn tenn tex va wash wis conn ariz ark colo ill ind kan ky la md mo neb nev okla ore pa vt wyo ont sask alta que nfld insp det messrs mme mlle гг им т.е т.д т.п",
+  "del supt cmdr maj atty dist coun cllr ald const cst cdr lieut msgr amb asst assoc commr pvt pfc spc ala mont mr mrs ms dr sen sens rep reps gov gen col lt sgt capt cpl prof rev hon adm st jr sr vs etc inc corp ltd co u.s u.k u.n e.u d.c jan feb mar apr aug sept sep oct nov dec a.m p.m ph.d e.g i.e ave blvd dept est fla ga calif mass mich minn miss penn tenn tex va wash wis conn ariz ark colo ill ind kan ky la md mo neb nev okla ore pa vt wyo ont sask alta que nfld insp det messrs mme mlle гг им т.е т.д т.п",
 );
 const pronouns = wordSet("he she they it i we you");
 
