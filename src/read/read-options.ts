@@ -3,7 +3,7 @@
 import type * as z from "zod";
 import type { Variables } from "../core/document.ts";
 import type { ReadFormat } from "../format/sniff.ts";
-import type { TeiAnnotations, TeiNotes } from "../format/tei/tei-documents.ts";
+import type { TeiAnnotations, TeiNotes } from "../format/tei/tei-options.ts";
 
 /** How a corpus is read. */
 export interface ReadOptions<V extends Variables = Variables> {

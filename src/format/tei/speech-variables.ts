@@ -3,7 +3,7 @@
 import type { Scalar } from "../../core/document.ts";
 import { speakerLabel, type SpeakerLabel } from "../speaker-label.ts";
 import { affiliationAt } from "./affiliation-at.ts";
-import type { TeiNotes } from "./tei-documents.ts";
+import type { TeiNotes } from "./tei-options.ts";
 import type { TeiHeader } from "./tei-header.ts";
 import { isoDay } from "./tei-header.ts";
 import { pointed, type TeiNames, type TeiPerson } from "./tei-names.ts";

@@ -2,28 +2,13 @@
 
 import type { XmlElement, XmlHandlers } from "../xml-feed.ts";
 import { teiHeader, type TeiHeader, type TeiHeaderReader } from "./tei-header.ts";
-import { local, squeezed, type TeiNames } from "./tei-names.ts";
+import { local, squeezed } from "./tei-names.ts";
+import type { TeiOptions } from "./tei-options.ts";
 import type { TeiSpeech } from "./speech-variables.ts";
 import { teiAnnotation } from "./tei-annotation.ts";
 import { teiRecords, type TeiRecord, type TeiRecords, type TeiUnlisted } from "./tei-records.ts";
 import { teiTags } from "./tei-tags.ts";
 import { teiWords } from "./tei-words.ts";
-
-/** What becomes of the annotation of words in `.ana` files. */
-export type TeiAnnotations = "drop" | "lemma" | "variables";
-/** What becomes of notes such as applause. */
-export type TeiNotes = "variable" | "text" | "drop";
-
-/** How TEI is read. */
-export interface TeiOptions {
-  readonly names: TeiNames;
-  readonly annotations?: TeiAnnotations;
-  readonly notes?: TeiNotes;
-  /** The file, for notices and for documents without an id. */
-  readonly place: string;
-  /** The line the parser is in. */
-  readonly line: () => number;
-}
 
 /** The handlers of a parser; `take` gives what is ready since the last call, `end` closes it and counts what is in no document. */
 export interface TeiReading extends XmlHandlers {

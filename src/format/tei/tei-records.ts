@@ -3,7 +3,7 @@
 import type { RecordDocument } from "../record.ts";
 import { speechVariables, type TeiSpeech } from "./speech-variables.ts";
 import { teiSides } from "./tei-annotation.ts";
-import type { TeiOptions } from "./tei-documents.ts";
+import type { TeiOptions } from "./tei-options.ts";
 import type { TeiHeader } from "./tei-header.ts";
 
 /** A record and the line it begins in. */
