@@ -7,6 +7,7 @@ const years = /^(\d{1,3})-year-old$/u;
 
 /** The age in years of a word such as "26-year-old"; null for others. */
 export function ageOf(lower: string): number | null {
+  if (!lower.endsWith("-old")) return null;
   const age = years.exec(lower)?.[1];
   return age === undefined ? null : Number(age);
 }
