@@ -17,6 +17,9 @@ import { valueAxis } from "./value-axis.ts";
 export interface KeynessBarRow {
   readonly feature: string;
   readonly score: number | null;
+  /** Limits of the score, drawn as a line over its bar. */
+  readonly low?: number | null;
+  readonly high?: number | null;
   readonly target: number;
   readonly reference: number;
   readonly status: string;
@@ -59,8 +62,12 @@ export function chartKeyness(table: Table<KeynessBarRow>, options: KeynessOption
     return message(table, { title, text: "No word is used more on one side than on the other.", width });
   const measure = measureOf(table);
   const unknown = table.rows.filter((row) => !known(row)).length;
+  const level = Number(table.method.options["level"] ?? 0.95);
+  const line = words.some(({ low }) => low !== undefined)
+    ? ` · line: ${Number((level * 100).toPrecision(6))} % interval`
+    : "";
   const lines = [
-    `Ranked by ${measure}, ${basis(table)}`,
+    `Ranked by ${measure}, ${basis(table)}${line}`,
     unknown === 0 ? "" : `Not ranked: ${figure(unknown)} words with too little data`,
   ];
   const subtitle = options.subtitle === undefined ? lines.filter((line) => line !== "") : [options.subtitle];
@@ -80,6 +87,10 @@ interface Word {
   readonly score: number;
   /** Where the bar ends: the score, or for ratios its doublings. */
   readonly at: number;
+  /** Where its interval begins and ends, on the scale of `at`, and where the word is to stand: past both. */
+  readonly low?: number;
+  readonly high?: number;
+  readonly end: number;
   readonly target: number;
   readonly reference: number;
   /** From the strongest down, on its side. */
@@ -102,7 +113,8 @@ function wordsOf(table: Table<KeynessBarRow>, limit: number): readonly Word[] {
   const all = table.rows.flatMap((row, index): readonly Omit<Word, "rank">[] => {
     const { feature, score, target, reference } = row;
     const at = known(row) ? place(score ?? 0) : 0;
-    return at === 0 || !Number.isFinite(at) ? [] : [{ row: index, feature, score: score ?? 0, at, target, reference }];
+    if (at === 0 || !Number.isFinite(at)) return [];
+    return [{ row: index, feature, score: score ?? 0, at, end: at, ...limitsOf(row, place), target, reference }];
   });
   const side = (sign: number): readonly Word[] =>
     all
@@ -110,7 +122,28 @@ function wordsOf(table: Table<KeynessBarRow>, limit: number): readonly Word[] {
       .sort((a, b) => Math.abs(b.at) - Math.abs(a.at) || (a.feature < b.feature ? -1 : 1))
       .slice(0, limit)
       .map(ranked);
-  return [...side(1), ...side(-1)];
+  return within([...side(1), ...side(-1)]);
+}
+
+/** The interval on the scale of the bars; none where the table has none. */
+function limitsOf(
+  { low, high }: KeynessBarRow,
+  place: (score: number) => number,
+): { readonly low?: number; readonly high?: number } {
+  if (typeof low !== "number" || typeof high !== "number") return {};
+  const ends = { low: place(low), high: place(high) };
+  return Number.isFinite(ends.low) && Number.isFinite(ends.high) ? ends : {};
+}
+
+/** A rare word's interval may be many times as wide as any bar: what goes further than the longest bar and a half is cut there. */
+function within(words: readonly Word[]): readonly Word[] {
+  const most = 1.5 * words.reduce((high, { at }) => Math.max(high, Math.abs(at)), 0);
+  const cut = (value: number): number => Math.max(-most, Math.min(most, value));
+  return words.map((word) => {
+    if (word.low === undefined || word.high === undefined) return word;
+    const [low, high] = [cut(word.low), cut(word.high)];
+    return { ...word, low, high, end: word.at > 0 ? Math.max(word.at, high) : Math.min(word.at, low) };
+  });
 }
 
 function ranked(word: Omit<Word, "rank">, rank: number): Word {
@@ -127,7 +160,7 @@ interface Sides {
 
 /** The scale leaves room for the words beyond the bars' ends. */
 function bodyOf(words: readonly Word[], { target, reference, width, measure, ratio }: Sides): object {
-  const most = words.reduce((high, word) => Math.max(high, Math.abs(word.at)), 0);
+  const most = words.reduce((high, word) => Math.max(high, Math.abs(word.end)), 0);
   const longest = words.reduce((high, word) => Math.max(high, word.feature.length), 0);
   const share = Math.min(0.62, (longest * 7.4 + 20) / (width / 2));
   const half = most / (1 - share);
@@ -140,8 +173,11 @@ function bodyOf(words: readonly Word[], { target, reference, width, measure, rat
     ...positive,
   ];
   const rows = words.reduce((high, word) => Math.max(high, word.rank + 1), 0);
-  const datum = (word: Word): Datum => ({
+  const limited = words.some(({ low }) => low !== undefined);
+  const datum = ({ end, ...word }: Word): Datum => ({
     ...word,
+    // Only where an interval reaches past the bar does the word stand elsewhere.
+    ...(limited ? { end } : {}),
     words: `${word.feature}: ${measure} ${figure(word.score)}, ${figure(word.target)} in ${target}, ${figure(word.reference)} in ${reference}`,
   });
   const heads = [
@@ -152,12 +188,13 @@ function bodyOf(words: readonly Word[], { target, reference, width, measure, rat
     width,
     height: rows * 24,
     data: { values: words.map(datum) },
-    layer: layers({ values, half, measure, heads, ratio }),
+    layer: layers({ values, half, measure, heads, ratio, limited }),
   };
 }
 
 interface Layering {
   readonly ratio: boolean;
+  readonly limited: boolean;
   readonly values: readonly number[];
   readonly half: number;
   readonly measure: string;
@@ -166,7 +203,7 @@ interface Layering {
 
 const { light: palette, size } = theme;
 
-function layers({ values, half, measure, heads, ratio }: Layering): readonly Layer[] {
+function layers({ values, half, measure, heads, ratio, limited }: Layering): readonly Layer[] {
   const labelExpr = ratio ? "format(pow(2, abs(datum.value)), ',~r') + ' ×'" : "format(abs(datum.value), ',~r')";
   const x = (field: string): object => ({
     field,
@@ -193,7 +230,20 @@ function layers({ values, half, measure, heads, ratio }: Layering): readonly Lay
       fontWeight: 600,
       aria: false,
     },
-    encoding: { x: x("at"), y, text: { field: "feature", type: "nominal" }, color: color("text") },
+    encoding: { x: x(limited ? "end" : "at"), y, text: { field: "feature", type: "nominal" }, color: color("text") },
+  });
+  // Those of the two sides may cross the middle: one goes above the other.
+  const interval = (left: boolean): object => ({
+    transform: [{ filter: `isValid(datum.low) && datum.at ${left ? "<" : ">"} 0` }],
+    mark: {
+      type: "rule",
+      color: palette.ink,
+      strokeWidth: 1.5,
+      opacity: 0.75,
+      yOffset: left ? -2.5 : 2.5,
+      aria: false,
+    },
+    encoding: { x: x("low"), x2: { field: "high" }, y },
   });
   const all = [
     {
@@ -204,6 +254,7 @@ function layers({ values, half, measure, heads, ratio }: Layering): readonly Lay
       mark: { type: "rule", color: palette.axis, aria: false },
       encoding: { x: { ...x("at"), field: undefined, datum: 0 } },
     },
+    ...(limited ? [interval(true), interval(false)] : []),
     word(true),
     word(false),
     ...heads.map(({ head, at }) => ({

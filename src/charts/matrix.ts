@@ -20,11 +20,11 @@ export interface MatrixOptions extends ChartOptions {
   readonly column?: string;
   /** The column with the numbers; by default the first number. */
   readonly value?: string;
-  /** Names in the order in which they are shown; by default as they come. */
+  /** Names in the order in which they are shown; by default as they come, where pairs are mirrored by name. */
   readonly order?: readonly string[];
   /** Where the lightest square stands: at zero (default), or at the lowest number, where all are large. */
   readonly from?: "zero" | "lowest";
-  /** `both`: each pair stands on both sides of the diagonal, as a matrix of similarities in an order of its own needs it; `none` (default): where its row says. */
+  /** `both`: each pair stands on both sides of the diagonal, as a matrix of similarities needs it; `none`: where its row says. By default `both` where the columns are `first` and `second` and no pair comes twice. */
   readonly mirror?: "none" | "both";
   /** Whether numbers stand in the squares; by default up to twelve by twelve. */
   readonly labels?: "shown" | "hidden";
@@ -61,12 +61,14 @@ export function chartMatrix(table: Table<object>, options: MatrixOptions = {}): 
   const { width = 480 } = options;
   const view = viewed(table, options);
   const single = table.rows.flatMap((row, place): readonly Datum[] => cellOf(row as Row, place, view));
-  const cells = options.mirror === "both" ? single.flatMap((cell) => bothSides(cell)) : single;
+  const mirror =
+    options.mirror ?? (view.row === "first" && view.column === "second" && eachOnce(single) ? "both" : "none");
+  const cells = mirror === "both" ? single.flatMap((cell) => bothSides(cell)) : single;
   const title = options.title ?? `${view.label} by ${view.rowLabel} and ${view.columnLabel}`;
   if (cells.length === 0) return message(table, { title, text: "There are no pairs to draw.", width });
-  const down = namesOf(cells, "down", options.order);
+  const down = namesOf(cells, "down", options.order ?? (mirror === "both" ? byName(cells) : []));
   // Where each pair stands on both sides, the diagonal is to be one.
-  const across = namesOf(cells, "across", options.mirror === "both" ? down : options.order);
+  const across = namesOf(cells, "across", mirror === "both" ? down : options.order);
   const largest = single.toSorted(
     (a, b) => Number(b["value"]) - Number(a["value"]) || Number(a["row"]) - Number(b["row"]),
   );
@@ -106,6 +108,18 @@ function viewed({ columns }: Table<object>, { row, column, value }: MatrixOption
   const labelOf = (name: string): string => columns[name as never]?.["label"] ?? name;
   const { unit } = (columns as Readonly<Record<string, Column>>)[view.value] ?? {};
   return { ...view, label: labelOf(view.value), unit, rowLabel: labelOf(view.row), columnLabel: labelOf(view.column) };
+}
+
+/** Whether no pair stands in both directions, and none on the diagonal: as similarities are told. */
+function eachOnce(cells: readonly Datum[]): boolean {
+  const seen = new Set(cells.map(({ down, across }) => JSON.stringify([down, across])));
+  return cells.every(({ down, across }) => down !== across && !seen.has(JSON.stringify([across, down])));
+}
+
+/** Numbers inside names count as numbers: 2 stands before 10. */
+function byName(cells: readonly Datum[]): readonly string[] {
+  const order = new Intl.Collator("en", { numeric: true });
+  return [...new Set(cells.map(({ down }) => String(down)))].sort((a, b) => order.compare(a, b) || (a < b ? -1 : 1));
 }
 
 /** A pair and its mirror image. */

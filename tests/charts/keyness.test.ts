@@ -16,6 +16,27 @@ const scored = (scores: readonly (number | null)[], measure: string): typeof key
 });
 
 describe("the butterfly", () => {
+  it("draws the interval of a score over its bar, cut at one and a half of the longest, with the word past both", () => {
+    const limits = [
+      [20, 41],
+      [null, null],
+      [-300, 300],
+    ];
+    const rows = keywords.rows.map((row, i) =>
+      Object.assign({}, row, { low: limits[i]?.[0] ?? null, high: limits[i]?.[1] ?? null }),
+    );
+    const chart = chartKeyness({ ...keywords, rows });
+    expect(data(chart).map(({ feature, low, high, end }) => [feature, low, high, end])).toEqual([
+      ["freedom", 20, 41, 41],
+      ["taxes", undefined, undefined, 12],
+      ["terror", -45.75, 45.75, 45.75],
+      ["jobs", undefined, undefined, -22],
+      ["health", undefined, undefined, -8.5],
+    ]);
+    expect(JSON.stringify(chart.spec)).toContain("line: 95 % interval");
+    expect(JSON.stringify(chartKeyness(keywords).spec)).not.toContain("interval");
+  });
+
   it("ranks each side from the strongest down, and knows each word's row", () => {
     expect(data(chartKeyness(keywords)).map(({ feature, rank, row }) => [feature, rank, row])).toEqual([
       ["freedom", 0, 0],

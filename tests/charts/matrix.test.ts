@@ -102,3 +102,28 @@ describe("chartMatrix", () => {
     expect(warned).toEqual([]);
   });
 });
+
+it("mirrors pairs that come once, as similarities do, in the order of their names", () => {
+  const pair = (first: string, second: string, value: number) => ({ first, second, value, shared: 1, status: "ok" });
+  const columns = {
+    first: { label: "first", type: "text" },
+    second: { label: "second", type: "text" },
+    value: { label: "cosine", type: "number" },
+  } as const;
+  const rows = [pair("d 10", "d 2", 0.9), pair("d 1", "d 10", 0.5), pair("d 1", "d 2", 0.1)];
+  const alike = { ...table, rows, columns } as never;
+  const { data, layer } = chartMatrix(alike).spec as unknown as {
+    readonly data: { readonly values: readonly unknown[] };
+    readonly layer: readonly {
+      readonly encoding: { readonly x: { readonly sort: unknown }; readonly y: { readonly sort: unknown } };
+    }[];
+  };
+  expect(data.values).toHaveLength(6);
+  expect([layer[0]?.encoding.x.sort, layer[0]?.encoding.y.sort]).toEqual([
+    ["d 1", "d 2", "d 10"],
+    ["d 1", "d 2", "d 10"],
+  ]);
+  expect(
+    (chartMatrix(alike, { mirror: "none" }).spec as unknown as typeof alike as { data: typeof data }).data.values,
+  ).toHaveLength(3);
+});
