@@ -2,7 +2,8 @@
 
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention } from "./mention.ts";
-import { draftOf, nameMentions, type Draft } from "./name-mentions.ts";
+import { draftOf, type Draft } from "./draft-of.ts";
+import { nameMentions } from "./name-mentions.ts";
 import { nominalMentions } from "./nominal-mentions.ts";
 import type { Scan } from "./scan.ts";
 

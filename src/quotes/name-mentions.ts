@@ -1,14 +1,11 @@
 // nameMentions: finds names as runs of capitalised words, without the titles in front and the words a sentence begins with.
 
-import { isByline } from "./is-byline.ts";
+import { draftOf, type Draft, type Said } from "./draft-of.ts";
 import type { Gender, Lexicon } from "./lexicon/lexicon.ts";
 import { isParty } from "./is-party.ts";
-import type { Mention } from "./mention.ts";
-import { wordAt, type Range, type Scan } from "./scan.ts";
+import { outsideHeadings } from "./outside-headings.ts";
+import { wordAt, type Scan } from "./scan.ts";
 import type { Word } from "./words.ts";
-
-/** A mention whose place in the list is not known yet. */
-export type Draft = { -readonly [K in keyof Mention]: Mention[K] };
 
 const capital = ({ capital, text }: Word): boolean =>
   capital && !(/^[RDI]/u.test(text) && /^(?:I|I'm|I’m|[RDI]-\p{Lu}.*)$/u.test(text));
@@ -36,63 +33,7 @@ export function nameMentions(scan: Scan, lexicon: Lexicon): readonly Draft[] {
   const named: Draft[] = [];
   for (let i = 0; i < found.length; i++)
     if (!isParty(scan, lexicon, found[i] as Draft, found[i + 1])) named.push(found[i] as Draft);
-  return outsideHeadlines(scan, outsideBylines(scan, named));
-}
-
-function outsideBylines(scan: Scan, named: readonly Draft[]): readonly Draft[] {
-  const lines = scan.paragraphs.filter((range) => isByline(scan, range));
-  return lines.length === 0
-    ? named
-    : named.filter((name) => !lines.some(({ first, last }) => first <= name.first && name.last <= last));
-}
-
-/** In a headline every word is capitalised: there only the names that the text below gives stay. */
-function outsideHeadlines(scan: Scan, named: readonly Draft[]): readonly Draft[] {
-  const headlines = new Set<number>();
-  scan.sentences.forEach((range, sentence) => {
-    if (isHeadline(scan, range)) headlines.add(sentence);
-  });
-  if (headlines.size === 0) return named;
-  const known = new Set(
-    named.filter((name) => !headlines.has(name.sentence)).map((name) => name.words.join(" ").toLowerCase()),
-  );
-  const kept: Draft[] = [];
-  for (const name of named)
-    if (headlines.has(name.sentence)) for (const inner of knownWithin(scan, name, known)) kept.push(inner);
-    else kept.push(name);
-  return kept;
-}
-
-/** A line of its own, without a full stop, in which all but the small words are capitalised, four at least, and which quotes nobody. */
-function isHeadline({ words, paragraphs }: Scan, { first, last }: Range): boolean {
-  const line = paragraphs[wordAt(words, first).paragraph];
-  if (line?.first !== first || line.last !== last || wordAt(words, last).text === ".") return false;
-  let large = 0;
-  let small = 0;
-  for (let i = first; i <= last; i++) {
-    const word = wordAt(words, i);
-    if (word.mark >= 0) return false;
-    if (!/^\p{L}{4}/u.test(word.text)) continue;
-    if (word.capital) large++;
-    else small++;
-  }
-  return large >= 4 && large >= 4 * small;
-}
-
-/** The names of a run that the text below gives, the longest first. */
-function knownWithin(scan: Scan, run: Draft, known: ReadonlySet<string>): readonly Draft[] {
-  const found: Draft[] = [];
-  for (let first = run.first; first <= run.last; first++)
-    for (let last = Math.min(run.last, first + 4); last >= first; last--) {
-      const words = scan.words.slice(first, last + 1);
-      if (!known.has(words.map((word) => word.lower).join(" "))) continue;
-      found.push(
-        draftOf(scan, first, last, { ...run, kind: "name", words: words.map((word) => word.text), titles: [] }),
-      );
-      first = last;
-      break;
-    }
-  return found.length > 0 || known.size > 0 ? found : [run];
+  return outsideHeadings(scan, named);
 }
 
 function gather(scan: Scan): Evidence {
@@ -295,37 +236,4 @@ function officeOf(lexicon: Lexicon, words: readonly Word[]): Said | null {
 
 function isTitle(lexicon: Lexicon, lower: string): boolean {
   return lexicon.title(lower) || (lexicon.role(lower)?.body === false && lexicon.firstName(lower) === undefined);
-}
-
-/** What a mention says beyond the place of its words. */
-export type Said = Pick<
-  Mention,
-  "kind" | "gender" | "plural" | "body" | "words" | "titles" | "head" | "determiner" | "nation"
->;
-
-/** A mention over some words. All are made here, with their fields in one order: engines are quicker where values have one shape. */
-export function draftOf({ words }: Scan, first: number, last: number, said: Said): Draft {
-  const from = wordAt(words, first);
-  const next = wordAt(words, last + 1);
-  return {
-    index: -1,
-    kind: said.kind,
-    first,
-    last,
-    start: from.start,
-    end: wordAt(words, last).end,
-    sentence: from.sentence,
-    paragraph: from.paragraph,
-    quoted: from.mark >= 0,
-    inside: false,
-    possessive: !next.spaced && (next.lower === "'s" || next.lower === "'"),
-    gender: said.gender,
-    plural: said.plural,
-    body: said.body,
-    words: said.words,
-    titles: said.titles,
-    head: said.head,
-    determiner: said.determiner,
-    nation: said.nation,
-  };
 }

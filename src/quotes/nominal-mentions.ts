@@ -2,7 +2,7 @@
 
 import { ageOf } from "./age-beside.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { draftOf, type Draft } from "./name-mentions.ts";
+import { draftOf, type Draft } from "./draft-of.ts";
 import { wordAt, type Scan } from "./scan.ts";
 import { wordSet } from "./word-set.ts";
 import type { Word } from "./words.ts";
