@@ -9,6 +9,7 @@ Artstein & Poesio 2008 | article | Artstein, R.; Poesio, M. | 2008 | Inter-Coder
 Bamberger & Vanecek 1984 | book | Bamberger, R.; Vanecek, E. | 1984 | Lesen – Verstehen – Lernen – Schreiben: Die Schwierigkeitsstufen von Texten in deutscher Sprache | Jugend und Volk |  |  |  |
 Barrat et al. 2004 | article | Barrat, A.; Barthélemy, M.; Pastor-Satorras, R.; Vespignani, A. | 2004 | The Architecture of Complex Weighted Networks | Proceedings of the National Academy of Sciences | 101 | 11 | 3747-3752 | 10.1073/pnas.0400087101
 Benoit et al. 2018 | article | Benoit, K.; Watanabe, K.; Wang, H.; Nulty, P.; Obeng, A.; Müller, S.; Matsuo, A. | 2018 | quanteda: An R Package for the Quantitative Analysis of Textual Data | Journal of Open Source Software | 3 | 30 | 774 | 10.21105/joss.00774
+Beauchamp 2012 | misc | Beauchamp, N. | 2012 | Using Text to Scale Legislatures with Uninformative Voting | Working paper, New York University |  |  |  |
 Bennett, Alpert & Goldstein 1954 | article | Bennett, E. M.; Alpert, R.; Goldstein, A. C. | 1954 | Communications Through Limited-Response Questioning | Public Opinion Quarterly | 18 | 3 | 303-308 | 10.1086/266520
 Bischof & Airoldi 2012 | inproceedings | Bischof, J. M.; Airoldi, E. M. | 2012 | Summarizing Topical Content with Word Frequency and Exclusivity | Proceedings of the 29th International Conference on Machine Learning |  |  | 201-208 |
 Björnsson 1968 | book | Björnsson, C. H. | 1968 | Läsbarhet | Liber |  |  |  |
