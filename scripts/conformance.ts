@@ -71,7 +71,9 @@ const rows = all.map(({ file, oracles, cases, error, tolerance }) => {
   const numbers = cases === 0 ? ["as a whole", "", ""] : [cases.toLocaleString("en"), figure(error), figure(tolerance)];
   return `| \`${subject(file)}\` | ${by} | ${numbers.join(" | ")} | \`${file}\` |`;
 });
-const names = [...new Set(all.flatMap(({ oracles }) => oracles))].sort();
+const runs = referenceRuns(all, { folder: join(data, "oracle"), oracles: join(root, "tests/oracle") });
+const told = [...runs.matchAll(/\]\(#([\w-]+)\)/gu)].map(([, name = ""]) => name);
+const names = [...new Set([...all.flatMap(({ oracles }) => oracles), ...told])].sort();
 const witnesses = [...new Map(names.map((name) => [anchor(name), madeBy(name)]))].map(
   ([name, text]) => `### ${name}\n\n${text}\n`,
 );
@@ -96,7 +98,7 @@ ${rows.join("\n")}
 
 Every series of figures in the folder of reference runs (\`HUSTINGS_DATA\`), and the tests that compare it to 1e-8; where none does, the reason. "By" names a test, or the figures under tests/oracle that hold the same series and their tests above.
 
-${referenceRuns(all, { folder: join(data, "oracle"), oracles: join(root, "tests/oracle") })}
+${runs}
 
 ## The witnesses
 

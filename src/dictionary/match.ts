@@ -2,7 +2,7 @@
 
 import type { Corpus } from "../core/corpus.ts";
 import type { DictionaryEntry } from "../core/dictionary.ts";
-import { HustingsError } from "../core/errors.ts";
+import { expectChoice } from "../core/expect-choice.ts";
 import { fold, tidy } from "../text/fold.ts";
 import { Found } from "./found.ts";
 import { patternIndex, type PatternIndex, type Place } from "./pattern-index.ts";
@@ -54,8 +54,8 @@ export function match(
   stream: TokenStream,
   { nestedScope = "key", overlaps = "longest" }: MatchOptions = {},
 ): Matches {
-  checkOption("nestedScope", nestedScope, ["key", "dictionary"]);
-  checkOption("overlaps", overlaps, ["longest", "all"]);
+  expectChoice("match", { name: "nestedScope", value: nestedScope, choices: ["key", "dictionary"] });
+  expectChoice("match", { name: "overlaps", value: overlaps, choices: ["longest", "all"] });
   const index = patternIndex(vocabulary, entries);
   const matches = new Found();
   const { bounds } = stream;
@@ -127,15 +127,4 @@ function written({ ids, starts, ends, corpus }: TokenStream, i: number, { d, voc
   if (text === undefined || starts === undefined || ends === undefined) return form;
   const raw = tidy(text.slice(starts[i], ends[i]));
   return fold(raw) === fold(form) ? raw : form;
-}
-
-function checkOption(name: string, value: string, choices: readonly string[]): void {
-  if (choices.includes(value)) return;
-  throw new HustingsError("bad-option", {
-    who: "match",
-    needs: `a known value for ${name}`,
-    got: `"${value}" is none`,
-    choices,
-    near: value,
-  });
 }

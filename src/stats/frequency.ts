@@ -3,11 +3,11 @@
 import { expectKind } from "../core/expect-kind.ts";
 import type { Index } from "../core/corpus.ts";
 import type { Variables } from "../core/document.ts";
-import { HustingsError } from "../core/errors.ts";
 import type { FeatureMatrix } from "../core/feature-matrix.ts";
 import type { Notice } from "../core/notice.ts";
 import type { Column, Evidence, Status, Table } from "../core/table.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectChoice } from "../core/expect-choice.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { features } from "../features/features.ts";
 import type { Origin } from "../features/origin.ts";
@@ -112,8 +112,12 @@ export function frequency<V extends Variables>(
     "frequency",
   );
   const { by, ties = "min", intervals = "design", limit = Number.POSITIVE_INFINITY, minCount = 1 } = options;
-  checkOption("ties", ties, ["min", "max", "average", "first", "dense", "random"]);
-  checkOption("intervals", intervals, ["design", "none"]);
+  expectChoice("frequency", {
+    name: "ties",
+    value: ties,
+    choices: ["min", "max", "average", "first", "dense", "random"],
+  });
+  expectChoice("frequency", { name: "intervals", value: intervals, choices: ["design", "none"] });
   const matrix = source.kind === "tokens" ? features(source) : source;
   const tokens = source.kind === "tokens" ? source : options.evidence;
   const groups = groupDocuments(matrix.index, { by, who: "frequency" });
@@ -226,15 +230,4 @@ function noticesOf(
   if (tokens !== undefined || few.length === 0) return [];
   const text = `${few.length} of ${groups.length} groups have fewer than ${minDocuments} documents; without tokens their intervals take words for independent.`;
   return [{ code: "no-blocks", place: "", text }];
-}
-
-function checkOption(name: string, value: string, choices: readonly string[]): void {
-  if (choices.includes(value)) return;
-  throw new HustingsError("bad-option", {
-    who: "frequency",
-    needs: `a known value for ${name}`,
-    got: `"${value}" is none`,
-    choices,
-    near: value,
-  });
 }

@@ -2,6 +2,7 @@
 
 import type { Corpus, Index } from "../core/corpus.ts";
 import type { Variables } from "../core/document.ts";
+import { expectChoice } from "../core/expect-choice.ts";
 import { fingerprint } from "../core/fingerprint.ts";
 import type { Job } from "../core/job.ts";
 import type { Evidence, Table } from "../core/table.ts";
@@ -30,6 +31,8 @@ export interface SentimentOptions<V extends Variables = Variables>
   readonly date?: keyof V & string;
   /** The language of the texts, where no variable `lang` says it. */
   readonly language?: string;
+  /** Intervals by the design of the corpus, or none, which is quicker where a row is asked for each of many documents. */
+  readonly intervals?: "design" | "none";
 }
 
 /**
@@ -44,7 +47,14 @@ export function sentimentJob<V extends Variables>(
   options: SentimentOptions<V> = {},
 ): Job<Tokens<V>, readonly DocumentTones[], Table<SentimentRow>> {
   const { lexicon = "vader", by, over, date, language, normalization = "dictionary", negation = "turn" } = options;
-  const { unit = "sentence", level = 0.95 } = options;
+  const { unit = "sentence", level = 0.95, intervals = "design" } = options;
+  for (const [name, [value, ...choices]] of Object.entries({
+    intervals: [intervals, "design", "none"],
+    normalization: [normalization, "dictionary", "all", "none"],
+    negation: [negation, "turn", "none"],
+    unit: [unit, "sentence", "document"],
+  } as const))
+    expectChoice("sentiment", { name, value, choices });
   const method = lexiconOf(lexicon, "sentiment");
   checkLanguage(corpus, { method, language, who: "sentiment" });
   const index: Index = { ids: corpus.documents.map(({ id }) => id), vars: corpus.documents.map(({ vars }) => vars) };
@@ -63,11 +73,11 @@ export function sentimentJob<V extends Variables>(
       const rows = found.map(({ documents }) => documents);
       const table: Table<SentimentRow> = {
         kind: "table",
-        rows: found.map((cell) => sentimentRows(cell, { scored, method, normalization, limits: options })),
+        rows: found.map((cell) => sentimentRows(cell, { scored, method, normalization, intervals, limits: options })),
         columns: sentimentColumns({ method, normalization, level, by, over }),
         method: {
           name: "sentiment",
-          options: { ...options, lexicon: method.name, normalization, negation, unit },
+          options: { ...options, lexicon: method.name, normalization, negation, unit, intervals },
           formula: formulaOf(method, normalization),
           sources: [method.source, "doi:10.1080/01621459.1987.10478410"],
           seed: options.seed ?? 1,

@@ -13,6 +13,8 @@ const vaderThreshold = 0.05;
 /** The most blocks of a document: neighbouring sentences are joined, because moods outlast a sentence. */
 const mostBlocks = 50;
 
+const noLimits = { low: null, high: null, interval: "none" } as const;
+
 /** A document by the stretch of a part's columns that holds its units. */
 export interface ScoredDocument {
   readonly part: DocumentTones;
@@ -28,23 +30,25 @@ export function sentimentRows(
     scored,
     method,
     normalization,
+    intervals,
     limits,
   }: {
     readonly scored: ReadonlyMap<number, ScoredDocument>;
     readonly method: ToneMethod;
     readonly normalization: string;
+    readonly intervals: "design" | "none";
     readonly limits: IntervalOptions;
   },
 ): SentimentRow {
   const own = documents.map((document) => scored.get(document) as ScoredDocument);
   const sums = own.map(clusterOf);
   const all = totals(own, { sums, threshold: method.kind === "vader" ? vaderThreshold : Number.MIN_VALUE });
-  const clusters = paired(sums);
   const blocks = (): readonly PairedClusters[] => own.map((one) => paired(blocksOf(one).map(clusterOf)));
   const known = all.size > 0;
   // Shares of texts add up to whole ones.
   const size = normalization === "none" && method.kind === "words" ? Math.round(all.size) : all.size;
-  const { low, high, interval } = meanDifferenceInterval(clusters, { ...limits, blocks });
+  const { low, high, interval } =
+    intervals === "none" ? noLimits : meanDifferenceInterval(paired(sums), { ...limits, blocks });
   return {
     group,
     period,

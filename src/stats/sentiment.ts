@@ -19,6 +19,8 @@ import type { SentimentRow } from "./sentiment-row.ts";
  *   of a text as it is (`"none"`, of several texts their mean), which grows with their length.
  *   A word after a negator counts -0.74 of its valence.
  *
+ * Where every document is a row of its own, `intervals: "none"` spares the draws.
+ *
  * @param texts A corpus, or tokens of one (VADER reads the text behind them).
  * @param options `lexicon`: `"vader"` (default), `"afinn"`, or `{ name, languages, words }`. `by`, `over`, `date`: as in `trackFrames`. `normalization`: see
  *   above (default `"dictionary"`). `negation`: `"turn"` (default) or `"none"`, for lists. `unit`: `"sentence"` (default) or `"document"`. `language`: where the
@@ -53,6 +55,7 @@ export function sentiment<V extends Variables>(
       over: true,
       date: true,
       language: true,
+      intervals: true,
     },
     "sentiment",
   );

@@ -2,8 +2,8 @@
 
 import type { Dictionary } from "../core/dictionary.ts";
 import type { Variables } from "../core/document.ts";
-import { HustingsError } from "../core/errors.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectChoice } from "../core/expect-choice.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { expectKind } from "../core/expect-kind.ts";
 import { Found } from "../dictionary/found.ts";
@@ -53,8 +53,9 @@ export function tokensLookup<V extends Variables>(
   expectKind(dictionary, "dictionary", "tokensLookup");
   expectOptions(options, { levels: true, nestedScope: true, unmatched: true, keys: true, name: true }, "tokensLookup");
   const { levels, nestedScope = "key", unmatched = "drop", keys, name = "key" } = options;
-  if (typeof unmatched === "string") checkOption("unmatched", unmatched, ["drop", "keep"]);
-  checkOption("name", name, ["key", "match/key"]);
+  if (typeof unmatched === "string")
+    expectChoice("tokensLookup", { name: "unmatched", value: unmatched, choices: ["drop", "keep"] });
+  expectChoice("tokensLookup", { name: "name", value: name, choices: ["key", "match/key"] });
   const entries = flatten(dictionary.entries, levels === undefined ? {} : { levels });
   const upper = (keys ?? (unmatched === "keep" ? "upper" : "asWritten")) === "upper";
   const plain = entries.map(({ key }) => (upper ? key.toUpperCase() : key));
@@ -126,11 +127,4 @@ function fill(
     if (covered[i] === 0) all.add(keys + (others === "words" ? id : Math.min(id, 1)), i, i);
   }
   return all.view();
-}
-
-function checkOption(name: string, value: string, choices: readonly string[]): void {
-  if (choices.includes(value)) return;
-  const got = `"${value}" is none`;
-  const needs = `a known value for ${name}`;
-  throw new HustingsError("bad-option", { who: "tokensLookup", needs, got, choices, near: value });
 }

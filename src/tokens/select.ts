@@ -3,6 +3,7 @@
 import type { Variables } from "../core/document.ts";
 import { HustingsError } from "../core/errors.ts";
 import type { Tokens } from "../core/tokens.ts";
+import { expectChoice } from "../core/expect-choice.ts";
 import { expectOptions } from "../core/expect-options.ts";
 import { expectKind } from "../core/expect-kind.ts";
 import { entries, type Patterns } from "../dictionary/entries.ts";
@@ -68,8 +69,8 @@ export function tokensSelect<V extends Variables>(
     "tokensSelect",
   );
   const { selection = "keep", padding = "drop" } = options;
-  checkOption("selection", selection, ["keep", "remove"]);
-  checkOption("padding", padding, ["drop", "keep"]);
+  expectChoice("tokensSelect", { name: "selection", value: selection, choices: ["keep", "remove"] });
+  expectChoice("tokensSelect", { name: "padding", value: padding, choices: ["drop", "keep"] });
   const found = match(tokens.vocabulary, entries(patterns, options), tokens, { overlaps: "all" });
   const marked = mark(tokens, found, options);
   const fits = lengths(tokens.vocabulary, options);
@@ -122,12 +123,6 @@ function lengths(vocabulary: readonly string[], { minLength, maxLength }: Tokens
     if (length < (minLength ?? 0) || length > (maxLength ?? Number.POSITIVE_INFINITY)) fits[id] = 0;
   }
   return fits;
-}
-
-function checkOption(name: string, value: string, choices: readonly string[]): void {
-  if (choices.includes(value)) return;
-  const got = `"${value}" is none`;
-  throw new HustingsError("bad-option", { who: "tokensSelect", needs: `a known ${name}`, got, choices, near: value });
 }
 
 function badWindow(window: unknown): HustingsError {

@@ -35,6 +35,25 @@ describe.skipIf(dataFolder() === undefined)("sentiment with the short AFINN list
 });
 
 describe("sentiment", () => {
+  it("without intervals is the same, but for the limits", () => {
+    const texts = subset(stateOfTheUnion(), ({ vars }) => vars.date >= "2001");
+    const given = sentiment(texts, { lexicon: "afinn", by: "speaker", draws: 100 }).rows;
+    const bare = sentiment(texts, { lexicon: "afinn", by: "speaker", intervals: "none" }).rows;
+    expect(given.every(({ low }) => low !== null)).toBe(true);
+    expect(bare).toEqual(given.map((row) => Object.assign({}, row, { low: null, high: null, interval: "none" })));
+  });
+
+  it.each([
+    ["intervals", "some"],
+    ["normalization", "words"],
+    ["negation", "turned"],
+    ["unit", "paragraph"],
+  ])("refuses %s: %j with what it knows", (name, value) => {
+    expect(() => sentiment(one("Good."), { [name]: value })).toThrow(
+      `sentiment needs a known value for ${name}, but "${value}" is none of:`,
+    );
+  });
+
   it("is the mean of VADER's compound over sentences, or that of the whole", () => {
     const text = "The book was good. It was not a good day!";
     const [first, second] = ["The book was good.", "It was not a good day!"].map((part) => vader(part).compound);
