@@ -34,17 +34,26 @@ export function lexiconTable(vocabulary: readonly string[], words: Readonly<Reco
   for (const [key, value] of Object.entries(words)) {
     const [first = "", ...rest] = fold(key).trim().split(/\s+/u);
     if (rest.length > 0) starts.set(first, [...(starts.get(first) ?? []), { rest, value }]);
-    else if (glob(first).kind === "exact") exact.set(first, value);
-    else globs.push({ test: glob(first).test, length: first.length, value });
+    else {
+      const { kind, test } = glob(first);
+      if (kind === "exact") exact.set(first, value);
+      else globs.push({ test, length: first.length, value });
+    }
   }
   globs.sort((a, b) => b.length - a.length);
-  const valueOf = (form: string): number =>
-    exact.get(form) ?? globs.find(({ test }) => test(form))?.value ?? Number.NaN;
-  const phrases = forms.map((form, id) =>
-    id === 0 ? undefined : starts.get(form)?.toSorted((a, b) => b.rest.length - a.rest.length),
-  );
-  const values = Float64Array.from(forms, (form, id) => (id === 0 ? Number.NaN : valueOf(form)));
-  const begins = Uint8Array.from(phrases, (own) => Number(own !== undefined));
-  const found = Uint8Array.from(values, (value, id) => Number(begins[id] === 1 || !Number.isNaN(value)));
+  for (const own of starts.values()) own.sort((a, b) => b.rest.length - a.rest.length);
+  const size = forms.length;
+  const [values, begins, found] = [new Float64Array(size).fill(Number.NaN), new Uint8Array(size), new Uint8Array(size)];
+  const phrases: LexiconTable["phrases"][number][] = Array.from({ length: size });
+  // The pad, 0, is no word.
+  for (let id = 1; id < size; id++) {
+    const form = forms[id] as string;
+    const value = exact.get(form) ?? globs.find(({ test }) => test(form))?.value;
+    const own = starts.get(form);
+    if (value !== undefined) values[id] = value;
+    if (own !== undefined) begins[id] = 1;
+    if (value !== undefined || own !== undefined) found[id] = 1;
+    phrases[id] = own;
+  }
   return { starts: found, begins, forms, phrases, values };
 }
