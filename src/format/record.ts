@@ -49,7 +49,8 @@ function renamed(all: Record<string, unknown>, rename: RecordNames["rename"] = {
 }
 
 function isId(id: unknown): id is string | number | null | undefined {
-  return typeof id === "string" || typeof id === "number" || id === null || id === undefined;
+  // 1e999 is a number in JSON, and infinite.
+  return typeof id === "string" || Number.isFinite(id) || id === null || id === undefined;
 }
 
 function plain(all: Record<string, unknown>): Pick<RecordDocument, "vars" | "odd"> {

@@ -8,8 +8,6 @@ export interface SpeakerLabel {
   /** What follows the label on its line. */
   readonly rest: string;
   readonly sure: boolean;
-  /** The label is all of its line, without a colon, as in the Hansard of Westminster. */
-  readonly alone?: true;
 }
 
 /** Numbers, times and list marks that transcripts put before a name. */
@@ -20,10 +18,8 @@ const withColon =
 /** The Congressional Record ends a label with a full stop and writes the surname in capitals. */
 const withStop =
   /^((?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? (?:(?:de|la|van|von|Mc|Mac)\s?)*\p{Lu}[\p{Lu}'’-]+(?: of [\p{Lu}][\p{L} ]+?)?|The (?:(?:ACTING )?PRESIDENT pro tempore|PRESIDING OFFICER|VICE PRESIDENT|CHAIR(?:MAN|WOMAN|PERSON)?|SPEAKER(?: pro tempore)?|CLERK|Acting CHAIR(?:MAN)?))\.(?=\s+\p{Lu})/u;
-/** Parties as Westminster writes them behind names, and who is in the chair. */
-const parties =
-  /^(?:con|lab|lab\/co-op|ld|lib dem|snp|dup|pc|sdlp|uup|green|gp|alliance|reform|ukip|ind|cb|tuv|alba|non-afl)$/iu;
-const chairs = /^(?:mr|madam|the) (?:deputy |lord )?(?:speaker|chair(?:man)?)$/iu;
+/** Who is in the chair of a house. */
+export const chairs: RegExp = /^(?:mr|madam|the) (?:deputy |lord )?(?:speaker|chair(?:man)?)$/iu;
 const particles = new Set(
   "of the for and de van von der den la le du da di dos das del el al bin ibn ter ten pro tempore to in on at y e i и по при в from с".split(
     " ",
@@ -41,7 +37,8 @@ const questioners =
   /^(?:question|answer|q|a|reporter|moderator|interviewer|host|audience|вопрос|ответ|реплика|ведущ(?:ий|ая)|голос|корреспондент|журналист|председательствующий)$/iu;
 /** "Some hon. members: Oh, oh!" */
 const several = /^(?:some|an|several) hon\.? members?$/iu;
-const offices =
+/** Words of offices. */
+export const offices: RegExp =
   /(?:minister|secretary|leader|speaker|chair|president|whip|commissioner|attorney|solicitor|министр|председатель)/iu;
 
 /**
@@ -56,30 +53,18 @@ export function speakerLabel(line: string): SpeakerLabel | undefined {
   const from = before.exec(line)?.[0].length ?? 0;
   const body = line.slice(from);
   const match = withColon.exec(body) ?? withStop.exec(body);
-  if (match === null) return aloneOn(body.trimEnd());
+  if (match === null) return undefined;
   const label = (match[1] ?? "").trim();
   const rest = body.slice(match[0].length).trimStart();
-  const parts = partsOf(label);
+  const parts = labelParts(label);
   if (parts === undefined) return undefined;
   return { ...parts, rest: rest.replace(/^[.:]\s*/u, ""), sure: sureOf(parts, label) };
 }
 
-/** "Ann Lee (Eastmere) (Lab)", "The Minister for Trade (Bo Roe)", "Madam Deputy Speaker"; and names alone, which are believed where they had such a line before. */
-function aloneOn(line: string): SpeakerLabel | undefined {
-  if (line.length > 120 || !/^\p{Lu}.*[\p{L})]$/u.test(line)) return undefined;
-  const parts = partsOf(line);
-  if (parts === undefined || parts.speaker.length > 60) return undefined;
-  const brackets = line.match(/\([^()]+\)/gu)?.length ?? 0;
-  const chair = chairs.test(parts.role ?? parts.speaker);
-  const placed = brackets > 0 && line.endsWith(")") && parts.speaker.includes(" ");
-  const sure = chair || (placed && (parties.test(parts.party ?? "") || offices.test(parts.role ?? "")));
-  const bare = brackets === 0 && parts.role === null && parts.speaker.includes(" ");
-  return sure || bare ? { ...parts, rest: "", sure, alone: true } : undefined;
-}
-
 type Parts = Pick<SpeakerLabel, "speaker" | "party" | "role">;
 
-function partsOf(label: string): Parts | undefined {
+/** What a label says, without its mark; nothing where it is no name. */
+export function labelParts(label: string): Parts | undefined {
   const inside = [...label.matchAll(/\(([^()]*)\)/gu)].map((match) => (match[1] ?? "").trim());
   const core = label
     .replaceAll(/\([^()]*\)/gu, " ")
@@ -124,10 +109,15 @@ function isName(name: string): boolean {
   );
 }
 
+/** Whether a label is that of many: "Question", "Some hon. members". */
+export function namesNobody(speaker: string): boolean {
+  return questioners.test(speaker) || several.test(speaker);
+}
+
 function sureOf({ speaker, party, role }: Parts, label: string): boolean {
   const words = speaker.split(/\s+/u);
   const letters = speaker.replaceAll(/[^\p{L}]/gu, "");
-  if (questioners.test(speaker) || several.test(speaker)) return letters.length > 1;
+  if (namesNobody(speaker)) return letters.length > 1;
   if (titles.test(words[0] ?? "") && words.length > 1) return true;
   if (letters.length > 1 && letters === letters.toUpperCase()) return true;
   // Russian records: В.Путин, В. В. Путин, Путин В.В.

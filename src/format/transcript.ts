@@ -2,7 +2,8 @@
 
 import type { Scalar } from "../core/document.ts";
 import { expectKind } from "../core/expect-kind.ts";
-import { speakerLabel, type SpeakerLabel } from "./speaker-label.ts";
+import { namesNobody, speakerLabel, type SpeakerLabel } from "./speaker-label.ts";
+import { speakerLine, type SpeakerLine } from "./speaker-line.ts";
 
 /** A speech. What stands before the first label has no speaker. */
 export interface TranscriptSpeech {
@@ -13,12 +14,16 @@ export interface TranscriptSpeech {
   readonly line: number;
 }
 
+type Label = SpeakerLabel & Partial<Pick<SpeakerLine, "alone">>;
+
+const labelOf = (line: string): Label | undefined => speakerLabel(line) ?? speakerLine(line);
+
 /** A first look at a transcript: `see` every line, then ask which labels to believe. */
 export interface TranscriptLook {
   readonly see: (line: string) => void;
   /** Whether this is a transcript at all: three speeches, two speakers, and a label on every twentieth line at least. */
   readonly isTranscript: () => boolean;
-  readonly believed: () => (label: SpeakerLabel) => boolean;
+  readonly believed: () => (label: Label) => boolean;
 }
 
 /** Opens a look. */
@@ -34,7 +39,7 @@ export function transcriptLook(): TranscriptLook {
     see(line) {
       if (line.trim() === "") return;
       lines++;
-      const label = speakerLabel(line);
+      const label = labelOf(line);
       const follows = alone;
       alone = label?.alone === true && (label.sure || sure.has(label.speaker));
       if (label === undefined || (label.alone === true && !alone)) return;
@@ -64,12 +69,20 @@ export interface TranscriptReading {
  *
  * @param believed Which labels begin a speech, from a first look.
  */
-export function transcriptReading(believed: (label: SpeakerLabel) => boolean = ({ sure }) => sure): TranscriptReading {
-  let label: SpeakerLabel | undefined;
+export function transcriptReading(believed: (label: Label) => boolean = ({ sure }) => sure): TranscriptReading {
+  let label: Label | undefined;
   let begun = 1;
   let lines: string[] = [];
   // Party and office stand at the first speech of a person, seldom at the others.
   const standings = new Map<string, Pick<SpeakerLabel, "party" | "role">>();
+  const standing = ({ speaker, party, role }: Label): Pick<SpeakerLabel, "party" | "role"> => {
+    // "Question (The Courier):" says nothing of whoever asks next.
+    if (namesNobody(speaker)) return { party, role };
+    const known = standings.get(speaker);
+    const now = { party: party ?? known?.party ?? null, role: role ?? known?.role ?? null };
+    standings.set(speaker, now);
+    return now;
+  };
   const done = (): TranscriptSpeech | undefined => {
     const text = lines
       .join("\n")
@@ -87,16 +100,14 @@ export function transcriptReading(believed: (label: SpeakerLabel) => boolean = (
   };
   return {
     line(line, number) {
-      const found = speakerLabel(line);
+      const found = labelOf(line);
       if (found === undefined || !believed(found)) {
         if (lines.length === 0 && label === undefined && line.trim() !== "") begun = number;
         lines.push(line.trimEnd());
         return undefined;
       }
       const before = done();
-      const { speaker, party, role } = found;
-      if (party !== null || role !== null) standings.set(speaker, { party, role });
-      label = { ...found, ...standings.get(speaker) };
+      label = { ...found, ...standing(found) };
       begun = number;
       lines.push(found.rest);
       return before;

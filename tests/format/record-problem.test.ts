@@ -15,6 +15,7 @@ describe("recordProblem", () => {
     [{ text: 5 }, "its text is wrong: invalid input: expected string, received number"],
     [{ text: null }, "its text is wrong: invalid input: expected string, received null"],
     [{ text: "x", id: {} }, "its id is wrong: expected text or a number"],
+    [{ text: "x", id: Number.POSITIVE_INFINITY }, "its id is wrong: expected text or a number"],
   ])("of %j says why", (value, got) => expect(recordProblem(value).got).toBe(got));
 
   it("names the fields there are, so that the nearest can be found", () => {
@@ -28,6 +29,7 @@ describe("recordProblem", () => {
         const explained = recordProblem(value).got.endsWith(": ");
         expect(record(value) === undefined).toBe(!explained);
       }),
+      { numRuns: 1000, examples: [[{ id: Number.POSITIVE_INFINITY, text: "" }]] },
     );
   });
 });

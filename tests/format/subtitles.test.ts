@@ -35,6 +35,11 @@ describe("subtitles", () => {
       [null, "Four. - a list of one"],
     ]));
 
+  it("an address or a heading alone on its line is said, and names nobody", () => {
+    const { turns } = subtitles("1\n00:00:01,000 --> 00:00:02,000\nMr Speaker\nWe Will Not Yield\n");
+    expect(turns.map(({ speaker, text }) => [speaker, text])).toEqual([[null, "Mr Speaker We Will Not Yield"]]);
+  });
+
   it("a chevron says that somebody else speaks", () =>
     expect(
       subtitles("1\n00:00:01,000 --> 00:00:02,000\nANN: One.\n>> Two.\n").turns.map(({ speaker }) => speaker),

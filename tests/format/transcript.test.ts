@@ -33,6 +33,18 @@ describe("transcript", () => {
     ]);
   });
 
+  it("keeps what was said of a speaker, piece by piece, and not what was said of whoever asks", () => {
+    const text =
+      "Mr Lee (Lab): One.\nMr Lee, Minister of Trade: Two.\nMr Lee: Three.\nQuestion (The Courier): Why?\nQuestion: When?";
+    expect(transcript(text).map(({ speaker, party, role }) => [speaker, party, role])).toEqual([
+      ["Mr Lee", "Lab", null],
+      ["Mr Lee", "Lab", "Minister of Trade"],
+      ["Mr Lee", "Lab", "Minister of Trade"],
+      ["Question", "The Courier", null],
+      ["Question", null, null],
+    ]);
+  });
+
   it("a list of names is no transcript", () => {
     const look = transcriptLook();
     for (const line of ["Elected:", "Ann Harlow (Vale) (Lab)", "Tom Dunne (Dale) (Con)", "Bo Roe (Hill) (LD)"])
