@@ -55,7 +55,12 @@ interface Shown {
   /** Cells that were stopped, by the hashes of their code: they wait until they are changed or asked for. */
   readonly held: Set<string>;
   text: string;
+  /** Asks again later whether the file is still empty. */
+  emptied: NodeJS.Timeout | undefined;
 }
+
+/** A file that is written anew is empty for a moment, longer on a busy machine: not before this time is it taken to be so. */
+const emptyMilliseconds = 1000;
 
 /** Looks at a script. */
 export function liveScript({ script: given, cache, untrusted = false }: LiveScriptOptions): LiveScript {
@@ -74,6 +79,7 @@ export function liveScript({ script: given, cache, untrusted = false }: LiveScri
     files: watch(() => update(shown)),
     held: new Set(),
     text: "",
+    emptied: undefined,
   };
   let begun = false;
   return {
@@ -102,16 +108,24 @@ export function liveScript({ script: given, cache, untrusted = false }: LiveScri
     source: () => sourceOf(script),
     write: (text, before) => write(script, text, before),
     close() {
+      clearTimeout(shown.emptied);
       shown.files.close();
       shown.kernel.kill();
     },
   };
 }
 
-function update(shown: Shown): void {
+/** @param options `surely`: an empty file was empty a while ago too. */
+function update(shown: Shown, { surely = false }: { readonly surely?: boolean } = {}): void {
   const { script, board, kernel, held, untrusted } = shown;
+  clearTimeout(shown.emptied);
   try {
-    shown.text = readFileSync(script, "utf8");
+    const text = readFileSync(script, "utf8");
+    if (text === "" && shown.text !== "" && !surely) {
+      shown.emptied = setTimeout(() => update(shown, { surely: true }), emptyMilliseconds);
+      return;
+    }
+    shown.text = text;
     if (untrusted) return showText(shown.text, { file: shownPath(script) }).forEach((event) => board.tell(event));
   } catch (error) {
     const text = error instanceof HustingsError ? error.message : `${shownPath(script)} cannot be read; was it moved?`;
